@@ -1,0 +1,104 @@
+package dev.portfolio;
+
+import dev.portfolio.finding.Language;
+import dev.portfolio.report.Report;
+import dev.portfolio.report.ReportFormat;
+import dev.portfolio.run.Portfolio;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks a whole portfolio against its profile.
+ *
+ * <pre>{@code
+ * Report report = PortfolioValidator.of(Path.of("my-portfolio")).validate();
+ * report.findings().forEach(finding -> System.out.println(finding.location() + " " + finding.rule()));
+ * }</pre>
+ *
+ * <p>The profile is {@code portfolio.yaml} in the portfolio's root, or the built-in profile {@code competency} where
+ * there is none. Immutable: each {@code with…} gives another validator.
+ */
+public final class PortfolioValidator {
+
+    private final Path root;
+    private final Portfolio.Settings settings;
+
+    private PortfolioValidator(Path root, Portfolio.Settings settings) {
+        this.root = root;
+        this.settings = settings;
+    }
+
+    /** A validator of the portfolio in a folder. */
+    public static PortfolioValidator of(Path root) {
+        return new PortfolioValidator(root, Portfolio.Settings.usual());
+    }
+
+    /** With a profile file of another name or place. */
+    public PortfolioValidator withProfile(Path file) {
+        return with(new Portfolio.Settings(
+                Optional.of(file), settings.includes(), settings.excludes(), settings.language()));
+    }
+
+    /** With globs of the documents, instead of the profile's: {@code docs/**}{@code /*.md}. */
+    public PortfolioValidator withIncludes(List<String> globs) {
+        return with(new Portfolio.Settings(settings.profileFile(), globs, settings.excludes(), settings.language()));
+    }
+
+    /** With globs of files not to read, besides the profile's. */
+    public PortfolioValidator withExcludes(List<String> globs) {
+        return with(new Portfolio.Settings(settings.profileFile(), settings.includes(), globs, settings.language()));
+    }
+
+    /** With the language that findings are told in, instead of the profile's or the platform's. */
+    public PortfolioValidator withLanguage(Language language) {
+        return with(new Portfolio.Settings(
+                settings.profileFile(), settings.includes(), settings.excludes(), Optional.of(language)));
+    }
+
+    private PortfolioValidator with(Portfolio.Settings other) {
+        return new PortfolioValidator(root, other);
+    }
+
+    /**
+     * Reads the profile and finds what there is to check.
+     *
+     * @throws UncheckedIOException when the folder or the profile file cannot be read
+     */
+    public Portfolio load() {
+        return Portfolio.open(root, settings);
+    }
+
+    /**
+     * Checks every document, then the portfolio as a whole.
+     *
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public Report validate() {
+        return load().validate();
+    }
+
+    /**
+     * Writes a report into a folder, under the format's own file name, in UTF-8. The folder is made if need be.
+     *
+     * @return the file
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static Path write(Report report, ReportFormat format, Path folder) {
+        Path file = folder.resolve(format.fileName());
+        try {
+            Files.createDirectories(folder);
+            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                format.write(report, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.portfolio.document;
+
+import dev.portfolio.source.Span;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A block of a document's body, as CommonMark names them. */
+public sealed interface Block {
+
+    /** Where it stands in the file. */
+    Span span();
+
+    /** The blocks inside it, in order; none for most. */
+    default List<Block> blocks() {
+        return List.of();
+    }
+
+    /** This block and all blocks inside it, in the order of the text. */
+    default Stream<Block> stream() {
+        return Stream.concat(Stream.of(this), blocks().stream().flatMap(Block::stream));
+    }
+
+    /**
+     * Running text. Also the text of a table's cell, and of a heading inside a quote or a list, which rules no section.
+     *
+     * @param text without markup, line breaks as spaces
+     * @param links its links, in order
+     * @param images its images, in order
+     */
+    record Paragraph(Span span, String text, List<Link> links, List<Image> images) implements Block {
+        /** Keeps copies. */
+        public Paragraph {
+            links = List.copyOf(links);
+            images = List.copyOf(images);
+        }
+    }
+
+    /** A bullet list or a numbered list. */
+    record ItemList(Span span, boolean ordered, List<Item> items) implements Block {
+        /** Keeps a copy. */
+        public ItemList {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public List<Block> blocks() {
+            return List.copyOf(items);
+        }
+    }
+
+    /** An item of a list. */
+    record Item(Span span, List<Block> blocks) implements Block {
+        /** Keeps a copy. */
+        public Item {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A quotation. */
+    record Quote(Span span, List<Block> blocks) implements Block {
+        /** Keeps a copy. */
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * Code, fenced or indented.
+     *
+     * @param info what stands behind the opening fence, usually the language; empty where there is nothing
+     */
+    record CodeBlock(Span span, String info, String text) implements Block {}
+
+    /**
+     * A table (GitHub Flavored Markdown).
+     *
+     * @param cells its cells, row by row, the heading's first
+     * @param rows how many rows it has, its heading not counted
+     */
+    record Table(Span span, List<Paragraph> cells, int rows) implements Block {
+        /** Keeps a copy. */
+        public Table {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public List<Block> blocks() {
+            return List.copyOf(cells);
+        }
+    }
+
+    /** HTML that stands for itself. */
+    record HtmlBlock(Span span, String html) implements Block {}
+
+    /** A horizontal line. */
+    record ThematicBreak(Span span) implements Block {}
+}

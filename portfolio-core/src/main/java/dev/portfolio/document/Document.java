@@ -1,0 +1,66 @@
+package dev.portfolio.document;
+
+import dev.portfolio.finding.Problem;
+import dev.portfolio.source.SourceText;
+import dev.portfolio.source.Span;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A competency document as it was written. All spans are offsets into {@link #source()}, front matter and body alike.
+ *
+ * @param source its text
+ * @param frontMatter the YAML block at its top
+ * @param body what follows the front matter
+ * @param blocks what stands before the first heading
+ * @param sections its sections, nested as its headings are
+ * @param problems what was wrong with it as a text: not UTF-8, front matter unclosed, a mistake in its YAML
+ */
+public record Document(
+        SourceText source,
+        FrontMatter frontMatter,
+        Span body,
+        List<Block> blocks,
+        List<Section> sections,
+        List<Problem> problems) {
+
+    /** Keeps copies. */
+    public Document {
+        blocks = List.copyOf(blocks);
+        sections = List.copyOf(sections);
+        problems = List.copyOf(problems);
+    }
+
+    /** The file, relative to the portfolio's root, with forward slashes. */
+    public String path() {
+        return source.path();
+    }
+
+    /** Every section at every level, in the order of the text. */
+    public Stream<Section> everySection() {
+        return sections.stream().flatMap(Section::stream);
+    }
+
+    /** Every block, in the order of the text, the blocks inside blocks included. */
+    public Stream<Block> everyBlock() {
+        return Stream.concat(
+                blocks.stream().flatMap(Block::stream), sections.stream().flatMap(Section::everyBlock));
+    }
+
+    /** Every link, headings included. */
+    public Stream<Link> links() {
+        Stream<Block> preamble = blocks.stream().flatMap(Block::stream);
+        return Stream.concat(Content.links(preamble), sections.stream().flatMap(Section::links));
+    }
+
+    /** Every image, headings included. */
+    public Stream<Image> images() {
+        Stream<Block> preamble = blocks.stream().flatMap(Block::stream);
+        return Stream.concat(Content.images(preamble), sections.stream().flatMap(Section::images));
+    }
+
+    /** Whether it could be read as a document at all; what cannot is not judged further. */
+    public boolean isReadable() {
+        return problems.stream().noneMatch(problem -> DocumentProblems.NOTHING_TO_JUDGE.contains(problem.rule()));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.portfolio.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What other documents, and the portfolio as a whole, may need to know of a document after its tree is gone.
+ *
+ * @param path the file, relative to the portfolio's root, with forward slashes
+ * @param type the document type it was read as
+ * @param title its title
+ * @param tags its tags, in order
+ * @param targets the files and pages of the portfolio it points to, in the order of the text
+ */
+public record DocumentFacts(String path, String type, Optional<String> title, List<String> tags, List<Target> targets) {
+
+    /** Keeps copies. */
+    public DocumentFacts {
+        tags = List.copyOf(tags);
+        targets = List.copyOf(targets);
+    }
+}

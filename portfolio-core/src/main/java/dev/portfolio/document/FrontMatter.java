@@ -1,0 +1,72 @@
+package dev.portfolio.document;
+
+import dev.portfolio.source.Span;
+import dev.portfolio.yaml.YamlMapping;
+import dev.portfolio.yaml.YamlScalar;
+import dev.portfolio.yaml.YamlSequence;
+import dev.portfolio.yaml.YamlValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The YAML block at the top of a document.
+ *
+ * <pre>{@code
+ * String title = document.frontMatter().text("title").orElse("");
+ * List<String> tags = document.frontMatter().texts("tags");
+ * }</pre>
+ *
+ * @param state whether there is one, and whether it could be read
+ * @param fence the line that opens it; the start of the text where there is none
+ * @param span what stands between the fences
+ * @param fields its keys and values; none where it could not be read
+ */
+public record FrontMatter(State state, Span fence, Span span, YamlMapping fields) {
+
+    /** Whether there is front matter, and whether it could be read. */
+    public enum State {
+        /** Its fields could be read. */
+        READ,
+        /** Its fields could be read, but the fence that closes it is missing. */
+        UNCLOSED,
+        /** There is none. */
+        MISSING,
+        /** It is there, but not YAML. */
+        UNSUPPORTED,
+        /** It is YAML, but a list or a single value, not fields. */
+        NOT_A_MAPPING,
+        /** It is YAML with a mistake that hides its fields. */
+        UNREADABLE
+    }
+
+    /** Whether its fields could be read, so that a field which is not there is missing. */
+    public boolean isReadable() {
+        return state == State.READ || state == State.UNCLOSED;
+    }
+
+    /** A field by its name. */
+    public Optional<YamlMapping.Entry> field(String name) {
+        return fields.entry(name);
+    }
+
+    /** A field's text, as written but for quotes and escapes; empty where it is missing, blank, or not a single value. */
+    public Optional<String> text(String name) {
+        return fields.value(name)
+                .filter(YamlScalar.class::isInstance)
+                .map(YamlScalar.class::cast)
+                .filter(scalar -> !scalar.isEmpty())
+                .map(scalar -> scalar.value().strip());
+    }
+
+    /** The single values of a list; the one value of a field that is not a list; none where it is missing or blank. */
+    public List<String> texts(String name) {
+        Stream<YamlValue> items = fields.value(name).stream()
+                .flatMap(value -> value instanceof YamlSequence list ? list.items().stream() : Stream.of(value));
+        return items.filter(YamlScalar.class::isInstance)
+                .map(YamlScalar.class::cast)
+                .filter(scalar -> !scalar.isEmpty())
+                .map(scalar -> scalar.value().strip())
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.portfolio.document;
+
+import dev.portfolio.source.Location;
+
+/**
+ * A file or page that a document points to.
+ *
+ * @param kind how it points there
+ * @param field the front matter field that names it; empty for links and images of the body
+ * @param destination what is written there
+ * @param location where it is written
+ */
+public record Target(Kind kind, String field, String destination, Location location) {
+
+    /** How a document points to something. */
+    public enum Kind {
+        LINK,
+        IMAGE,
+        FIELD
+    }
+}

@@ -1,0 +1,41 @@
+package dev.portfolio.finding;
+
+import dev.portfolio.source.Location;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One problem at one place: data, not prose. {@link Messages} puts it into words.
+ *
+ * @param rule the rule that found it
+ * @param variant which of the rule's messages says it; empty where the rule has only one
+ * @param severity how much it weighs
+ * @param location where it stands
+ * @param arguments the values its message needs
+ * @param related other places that belong to it, in order
+ */
+public record Finding(
+        RuleId rule, String variant, Severity severity, Location location, Arguments arguments, List<Location> related)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::variant)
+            .thenComparing(finding -> finding.arguments().toString());
+
+    /** Keeps a copy of the related places. */
+    public Finding {
+        related = List.copyOf(related);
+    }
+
+    /** The same finding with another weight. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, variant, other, location, arguments, related);
+    }
+
+    /** By path, place and rule: the order of every report. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.portfolio.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Puts findings into words, in one language.
+ *
+ * <pre>{@code
+ * Messages messages = Messages.in(Language.FRENCH);
+ * messages.message(finding);   // La liste `tags` est vide.
+ * messages.mend(finding);      // Écrivez au moins un élément, par exemple `tags: [Java]`.
+ * }</pre>
+ *
+ * <p>A catalogue has a line {@code rule.variant.message} (or {@code rule.message} where a rule says only one thing) and,
+ * where there is a mend, {@code rule.variant.mend}. See {@link Template} for what a line may hold.
+ */
+public final class Messages {
+
+    private final Language language;
+    private final Properties catalogue;
+
+    private Messages(Language language, Properties catalogue) {
+        this.language = language;
+        this.catalogue = catalogue;
+    }
+
+    /** The messages of a language. */
+    public static Messages in(Language language) {
+        return new Messages(language, load("messages_" + language.tag() + ".properties"));
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /** The problem, in one sentence. */
+    public String message(Finding finding) {
+        return render(key(finding, "message"), finding.arguments()).orElseGet(() -> finding.rule() + ".");
+    }
+
+    /** What to write instead, where there is something to say. */
+    public Optional<String> mend(Finding finding) {
+        return render(key(finding, "mend"), finding.arguments());
+    }
+
+    /** A text of the catalogue with its values filled in; empty where the catalogue has no such line. */
+    public Optional<String> render(String key, Arguments arguments) {
+        return Optional.ofNullable(catalogue.getProperty(key))
+                .map(line -> Template.of(line).fill(arguments, language, this::term));
+    }
+
+    /** A text of the catalogue without values; the key itself where the catalogue has no such line. */
+    public String text(String key) {
+        return render(key, Arguments.none()).orElse(key);
+    }
+
+    Set<String> keys() {
+        return catalogue.stringPropertyNames();
+    }
+
+    String line(String key) {
+        return catalogue.getProperty(key, "");
+    }
+
+    private String term(String key) {
+        return catalogue.getProperty("term." + key, key);
+    }
+
+    private static String key(Finding finding, String part) {
+        String variant = finding.variant().isEmpty() ? "" : "." + finding.variant();
+        return finding.rule() + variant + "." + part;
+    }
+
+    private static Properties load(String name) {
+        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The catalogue " + name + " is not in the jar.");
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

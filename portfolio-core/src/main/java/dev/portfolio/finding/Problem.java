@@ -1,0 +1,34 @@
+package dev.portfolio.finding;
+
+import dev.portfolio.source.Location;
+import dev.portfolio.source.SourceText;
+import dev.portfolio.source.Span;
+import java.util.List;
+
+/**
+ * A finding that does not know its weight yet: what a reader met in a text while reading it.
+ *
+ * @param rule the rule it belongs to
+ * @param variant which of the rule's messages says it; empty where the rule has only one
+ * @param span the stretch at fault
+ * @param arguments the values its message needs
+ * @param related other places that belong to it, in order
+ */
+public record Problem(RuleId rule, String variant, Span span, Arguments arguments, List<Span> related) {
+
+    /** Keeps a copy of the related places. */
+    public Problem {
+        related = List.copyOf(related);
+    }
+
+    /** A problem at one place only. */
+    public Problem(RuleId rule, String variant, Span span, Arguments arguments) {
+        this(rule, variant, span, arguments, List.of());
+    }
+
+    /** The problem as a finding in its file. */
+    public Finding in(SourceText source, Severity severity) {
+        List<Location> places = related.stream().map(source::location).toList();
+        return new Finding(rule, variant, severity, source.location(span), arguments, places);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.portfolio.finding;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One line of a catalogue. {@code {field}} stands for a value; {@code {count?item|items}} for one of two words, chosen
+ * by a number as the language does (French says <em>0 élément</em>, English <em>0 items</em>). Several texts are joined
+ * as {@code a`, `b}, so that {@code `{names}`} shows each in its own quotes.
+ */
+final class Template {
+
+    private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?:\\?([^|}]*)\\|([^}]*))?}");
+    private static final int LONGEST = 120;
+
+    private final String line;
+
+    private Template(String line) {
+        this.line = line;
+    }
+
+    static Template of(String line) {
+        return new Template(line);
+    }
+
+    String fill(Arguments arguments, Language language, UnaryOperator<String> terms) {
+        return HOLE.matcher(line).replaceAll(hole -> Matcher.quoteReplacement(value(hole, arguments, language, terms)));
+    }
+
+    private static String value(MatchResult hole, Arguments arguments, Language language, UnaryOperator<String> terms) {
+        Argument argument = arguments.get(hole.group(1)).orElse(new Argument.Text("?"));
+        if (hole.group(2) != null) {
+            long count = argument instanceof Argument.Count number ? number.value() : 2;
+            boolean singular = language == Language.FRENCH ? count < 2 : count == 1;
+            return singular ? hole.group(2) : hole.group(3);
+        }
+        if (argument instanceof Argument.Text text) {
+            return shown(text.value());
+        }
+        if (argument instanceof Argument.Texts texts) {
+            return String.join(
+                    "`, `", texts.values().stream().map(Template::shown).toList());
+        }
+        if (argument instanceof Argument.Term term) {
+            return terms.apply(term.key());
+        }
+        return Long.toString(((Argument.Count) argument).value());
+    }
+
+    /** A value on one line, without what a terminal would obey, and not longer than a reader would read. */
+    private static String shown(String value) {
+        String line = Visible.oneLine(value);
+        if (line.codePointCount(0, line.length()) <= LONGEST) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}

@@ -1,0 +1,36 @@
+package dev.portfolio.profile;
+
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Severity;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The words a profile may choose from, and what they mean. */
+final class Choices {
+
+    static final Map<String, Language> LANGUAGES = words(Language.values(), Language::tag);
+    static final Map<String, ValueType> FIELD_TYPES = words(ValueType.values(), ValueType::word);
+    static final Map<String, DocumentType.Additional> ADDITIONAL =
+            words(DocumentType.Additional.values(), value -> value.name().toLowerCase(Locale.ROOT));
+    static final Map<String, Boolean> SECTION_ORDER = Map.of("strict", true, "free", false);
+    static final Map<String, RuleSetting> SEVERITIES = severities();
+
+    private Choices() {}
+
+    private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
+        return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(word, Function.identity()));
+    }
+
+    private static Map<String, RuleSetting> severities() {
+        Map<String, RuleSetting> settings = new HashMap<>();
+        words(Severity.values(), Severity::word)
+                .forEach((word, severity) -> settings.put(word, new RuleSetting(Optional.of(severity))));
+        settings.put("off", new RuleSetting(Optional.empty()));
+        return Map.copyOf(settings);
+    }
+}

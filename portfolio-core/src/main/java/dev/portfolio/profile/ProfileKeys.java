@@ -1,0 +1,19 @@
+package dev.portfolio.profile;
+
+import java.util.List;
+
+/** The keys of a profile file, mapping by mapping. The profile's JSON Schema holds the same. */
+final class ProfileKeys {
+
+    static final List<String> PROFILE = List.of("extends", "language", "publicRoots", "exclude", "documents", "rules");
+    static final List<String> DOCUMENT_TYPE =
+            List.of("files", "fields", "additionalFields", "sections", "sectionOrder");
+    static final List<String> FIELD =
+            List.of("type", "required", "minLength", "maxLength", "minItems", "maxItems", "allowed");
+    static final List<String> SECTION = List.of("heading", "aliases", "required", "words", "listItems", "evidence");
+    static final List<String> EVIDENCE = List.of("min", "listItems", "proof");
+    static final List<String> RANGE = List.of("min", "max");
+    static final List<String> RULE = List.of("severity");
+
+    private ProfileKeys() {}
+}

@@ -1,0 +1,132 @@
+package dev.portfolio.profile;
+
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.DidYouMean;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.RuleId;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.source.SourceText;
+import dev.portfolio.source.Span;
+import dev.portfolio.yaml.YamlDocument;
+import dev.portfolio.yaml.YamlMapping;
+import dev.portfolio.yaml.YamlReader;
+import dev.portfolio.yaml.YamlValue;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Reads a profile file. Mistakes in it are findings in it; what is right around them still counts. */
+public final class ProfileReader {
+
+    private final ProfileProblems problems = new ProfileProblems();
+    private final Map<String, RuleId> rules = new TreeMap<>();
+
+    private ProfileReader(Collection<RuleId> knownRules) {
+        knownRules.forEach(rule -> rules.put(rule.value(), rule));
+    }
+
+    /**
+     * A profile as far as it could be read.
+     *
+     * @param profile the profile
+     * @param findings the mistakes in its file
+     */
+    public record Reading(Profile profile, List<Finding> findings) {
+        /** Keeps a copy. */
+        public Reading {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Reads a profile.
+     *
+     * @param source the text of the profile file
+     * @param knownRules the rules there are, so that a mistyped name is found
+     */
+    public static Reading read(SourceText source, Collection<RuleId> knownRules) {
+        ProfileReader reader = new ProfileReader(knownRules);
+        Profile profile = reader.profile(source);
+        List<Finding> findings = reader.problems.all().stream()
+                .map(problem -> problem.in(source, Severity.ERROR))
+                .sorted()
+                .toList();
+        return new Reading(profile, findings);
+    }
+
+    private Profile profile(SourceText source) {
+        if (source.fault().isPresent()) {
+            problems.add("not-utf8", Span.at(source.fault().get().offset()), Arguments.none());
+            return BuiltInProfiles.competency();
+        }
+        YamlDocument read = YamlReader.read(source);
+        read.problems().forEach(problems::add);
+        if (!read.isComplete()) {
+            return BuiltInProfiles.competency();
+        }
+        YamlMapping nothing = YamlMapping.empty(Span.at(0));
+        YamlMapping root = read.value()
+                .flatMap(value -> problems.asMapping(value, Optional.empty(), source.path()))
+                .orElse(nothing);
+        return profile(new Keys(root, ProfileKeys.PROFILE, problems), source.path());
+    }
+
+    private Profile profile(Keys keys, String name) {
+        Profile base = keys.choice("extends", BuiltInProfiles.BY_NAME)
+                .map(Supplier::get)
+                .orElseGet(
+                        () -> keys.text("extends").isPresent() ? BuiltInProfiles.competency() : BuiltInProfiles.none());
+        Optional<Language> language = keys.choice("language", Choices.LANGUAGES);
+        return new Profile(
+                name,
+                language.or(base::language),
+                keys.texts("publicRoots").orElse(base.publicRoots()),
+                keys.texts("exclude").orElse(base.excludes()),
+                types(keys, base),
+                rules(keys, base));
+    }
+
+    private List<DocumentType> types(Keys keys, Profile base) {
+        Optional<Keys> written = keys.names("documents");
+        if (written.isEmpty()) {
+            if (base.types().isEmpty()) {
+                problems.add("no-documents", Span.at(0), Arguments.none());
+            }
+            return base.types();
+        }
+        Map<String, DocumentType> types = new LinkedHashMap<>();
+        base.types().forEach(type -> types.put(type.name(), type));
+        for (YamlMapping.Entry entry : written.get().entries()) {
+            DocumentType inherited = types.getOrDefault(entry.name(), DocumentType.named(entry.name()));
+            problems.asMapping(entry.value(), Optional.of(entry), entry.name())
+                    .map(mapping -> new Keys(mapping, ProfileKeys.DOCUMENT_TYPE, problems))
+                    .ifPresent(type -> types.put(entry.name(), new TypeReader(problems).type(type, inherited)));
+        }
+        return List.copyOf(types.values());
+    }
+
+    private Map<RuleId, RuleSetting> rules(Keys keys, Profile base) {
+        Map<RuleId, RuleSetting> settings = new HashMap<>(base.rules());
+        for (YamlMapping.Entry entry : keys.names("rules").map(Keys::entries).orElse(List.of())) {
+            RuleId rule = rules.get(entry.name());
+            if (rule == null) {
+                Arguments arguments = Arguments.none().with("rule", entry.name());
+                problems.add("rule", entry.key().span(), DidYouMean.among(rules.keySet(), entry.name()), arguments);
+                continue;
+            }
+            YamlValue value = entry.value();
+            Keys options = value instanceof YamlMapping mapping
+                    ? new Keys(mapping, ProfileKeys.RULE, problems)
+                    : new Keys(new YamlMapping(value.span(), List.of(entry)), problems);
+            String key = value instanceof YamlMapping ? "severity" : entry.name();
+            options.choice(key, Choices.SEVERITIES).ifPresent(setting -> settings.put(rule, setting));
+        }
+        return settings;
+    }
+}

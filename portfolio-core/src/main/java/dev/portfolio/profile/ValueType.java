@@ -1,0 +1,28 @@
+package dev.portfolio.profile;
+
+import java.util.Locale;
+
+/** What a field holds. */
+public enum ValueType {
+    /** A single value in words. */
+    TEXT,
+    /** A day, ISO 8601: {@code 2026-11-23}, with or without a time. */
+    DATE,
+    /** A number. */
+    NUMBER,
+    /** {@code true} or {@code false}. */
+    BOOLEAN,
+    /** Several texts. */
+    LIST,
+    /** The path or address of an image. */
+    IMAGE,
+    /** The path or address of a file. */
+    FILE,
+    /** A web address. */
+    URL;
+
+    /** The lower-case word used in profiles. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.portfolio.report;
+
+import dev.portfolio.finding.Visible;
+import dev.portfolio.source.Excerpt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A source line as a terminal shows it, and the carets that mark a part of it. Tabs become spaces up to the next column
+ * that is a multiple of four; what a terminal would obey instead of showing becomes U+FFFD.
+ *
+ * @param line the line to show
+ * @param indent the spaces before the first caret
+ * @param carets the carets, one for each column
+ */
+record Caret(String line, String indent, String carets) {
+
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
+    private static final int TAB = 4;
+
+    static Caret under(Excerpt excerpt) {
+        StringBuilder line = new StringBuilder();
+        int column = 0;
+        int start = -1;
+        int end = -1;
+        Matcher clusters = CLUSTER.matcher(excerpt.text());
+        while (clusters.find()) {
+            start = start < 0 && clusters.end() > excerpt.from() ? column : start;
+            end = end < 0 && clusters.start() >= excerpt.to() ? column : end;
+            String shown = shown(clusters.group(), column);
+            line.append(shown);
+            column += shown.startsWith(" ") ? shown.length() : DisplayWidth.of(shown);
+        }
+        start = start < 0 ? column : start;
+        end = end < 0 ? column : end;
+        return new Caret(line.toString(), " ".repeat(start), "^".repeat(Math.max(1, end - start)));
+    }
+
+    private static String shown(String cluster, int column) {
+        if (cluster.equals("\t")) {
+            return " ".repeat(TAB - column % TAB);
+        }
+        StringBuilder shown = new StringBuilder();
+        cluster.codePoints().forEach(c -> shown.appendCodePoint(Visible.isSafe(c) ? c : 0xFFFD));
+        return shown.toString();
+    }
+}

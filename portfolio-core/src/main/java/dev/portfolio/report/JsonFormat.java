@@ -1,0 +1,129 @@
+package dev.portfolio.report;
+
+import dev.portfolio.finding.Argument;
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Messages;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.source.Location;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** For programs: version 1 of the report format, described by {@code docs/report.schema.json}. */
+public final class JsonFormat implements ReportFormat {
+
+    private static final int VERSION = 1;
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    /** Version 1. */
+    public JsonFormat() {}
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public String fileName() {
+        return "report.json";
+    }
+
+    @Override
+    public void write(Report report, Appendable out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+            json.writeStartObject();
+            json.writeNumberProperty("version", VERSION);
+            json.writeStringProperty("profile", report.profile());
+            json.writeStringProperty("language", report.language().tag());
+            json.writeObjectPropertyStart("summary");
+            json.writeNumberProperty("documents", report.documents().size());
+            json.writeNumberProperty("errors", report.count(Severity.ERROR));
+            json.writeNumberProperty("warnings", report.count(Severity.WARNING));
+            json.writeNumberProperty("infos", report.count(Severity.INFO));
+            json.writeEndObject();
+            json.writeArrayPropertyStart("documents");
+            report.documents().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("findings");
+            Messages messages = Messages.in(report.language());
+            for (Finding finding : report.findings()) {
+                write(finding, messages, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.append(text.getBuffer()).append('\n');
+    }
+
+    private static void write(Finding finding, Messages messages, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule().value());
+        if (!finding.variant().isEmpty()) {
+            json.writeStringProperty("variant", finding.variant());
+        }
+        json.writeStringProperty("severity", finding.severity().word());
+        place(finding.location(), json);
+        json.writeStringProperty("message", messages.message(finding));
+        messages.mend(finding).ifPresent(mend -> json.writeStringProperty("mend", mend));
+        json.writeObjectPropertyStart("arguments");
+        arguments(finding.arguments(), json);
+        json.writeEndObject();
+        if (!finding.related().isEmpty()) {
+            json.writeArrayPropertyStart("related");
+            for (Location related : finding.related()) {
+                json.writeStartObject();
+                place(related, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void place(Location location, JsonGenerator json) {
+        json.writeStringProperty("path", location.path());
+        json.writeNumberProperty("line", location.start().line());
+        json.writeNumberProperty("column", location.start().column());
+        json.writeNumberProperty("endLine", location.end().line());
+        json.writeNumberProperty("endColumn", location.end().column());
+    }
+
+    private static void arguments(Arguments arguments, JsonGenerator json) {
+        for (Map.Entry<String, Argument> entry : arguments.values().entrySet()) {
+            Argument argument = entry.getValue();
+            if (argument instanceof Argument.Count count) {
+                json.writeNumberProperty(entry.getKey(), count.value());
+            } else if (argument instanceof Argument.Texts texts) {
+                json.writeArrayPropertyStart(entry.getKey());
+                texts.values().forEach(json::writeString);
+                json.writeEndArray();
+            } else if (argument instanceof Argument.Term term) {
+                json.writeStringProperty(entry.getKey(), term.key());
+            } else if (argument instanceof Argument.Text value) {
+                json.writeStringProperty(entry.getKey(), value.value());
+            }
+        }
+    }
+
+    /** Two spaces a level and a line feed, on every platform. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.portfolio.rule;
+
+import dev.portfolio.document.Document;
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Problem;
+import dev.portfolio.finding.RuleId;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.DocumentType;
+import dev.portfolio.profile.FieldSpec;
+import dev.portfolio.source.Span;
+import dev.portfolio.yaml.YamlMapping;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** One rule's look at one document: what it may see, and where it reports. */
+public final class DocumentCheck {
+
+    private final RuleId rule;
+    private final Severity severity;
+    private final boolean weighed;
+    private final Document document;
+    private final Contract contract;
+    private final SectionMatches sections;
+    private final Consumer<Finding> findings;
+
+    /**
+     * A look at a document.
+     *
+     * @param rule the rule that looks
+     * @param severity the weight of what it reports
+     * @param weighed whether the profile set that weight
+     * @param sections how the document's sections fit the contract
+     * @param findings takes what it reports
+     */
+    public DocumentCheck(
+            RuleId rule,
+            Severity severity,
+            boolean weighed,
+            Document document,
+            Contract contract,
+            SectionMatches sections,
+            Consumer<Finding> findings) {
+        this.rule = rule;
+        this.severity = severity;
+        this.weighed = weighed;
+        this.document = document;
+        this.contract = contract;
+        this.sections = sections;
+        this.findings = findings;
+    }
+
+    /** The document. */
+    public Document document() {
+        return document;
+    }
+
+    /** What it must look like. */
+    public DocumentType type() {
+        return contract.type();
+    }
+
+    /** Which of its sections are the ones the profile asks for. */
+    public SectionMatches sections() {
+        return sections;
+    }
+
+    /** Calls back for each field that the profile names and the document has with something in it. */
+    public void eachField(BiConsumer<FieldSpec, YamlMapping.Entry> check) {
+        for (FieldSpec field : type().fields()) {
+            Optional<YamlMapping.Entry> entry = document.frontMatter().field(field.name());
+            entry.filter(found -> !found.value().isEmpty()).ifPresent(found -> check.accept(field, found));
+        }
+    }
+
+    /** Reports a problem that needs no further words. */
+    public void report(Span span) {
+        report("", span, Arguments.none());
+    }
+
+    /** Reports a problem. */
+    public void report(String variant, Span span, Arguments arguments) {
+        report(variant, span, arguments, List.of());
+    }
+
+    /** Reports a problem with other places that belong to it. */
+    public void report(String variant, Span span, Arguments arguments, List<Span> related) {
+        report(new Problem(rule, variant, span, arguments, related));
+    }
+
+    /** Reports a problem that weighs as an error, unless the profile says what the rule's findings weigh. */
+    public void reportError(String variant, Span span, Arguments arguments) {
+        Severity weight = weighed ? severity : Severity.ERROR;
+        findings.accept(new Problem(rule, variant, span, arguments).in(document.source(), weight));
+    }
+
+    void report(Problem problem) {
+        findings.accept(problem.in(document.source(), severity));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.portfolio.rule;
+
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.RuleId;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.yaml.YamlScalar;
+import dev.portfolio.yaml.YamlSequence;
+import dev.portfolio.yaml.YamlValue;
+
+/** A list has an item with nothing in it. */
+record ListItemEmpty(RuleId id, Severity severity) implements DocumentRule {
+
+    ListItemEmpty() {
+        this(new RuleId("list-item-empty"), Severity.ERROR);
+    }
+
+    @Override
+    public void check(DocumentCheck check) {
+        check.eachField((field, entry) -> {
+            if (entry.value() instanceof YamlSequence list) {
+                for (YamlValue item : list.items()) {
+                    if (item.isEmpty()) {
+                        String variant = item instanceof YamlScalar scalar && scalar.style() != YamlScalar.Style.PLAIN
+                                ? "quotes"
+                                : "";
+                        check.report(variant, item.span(), Arguments.none().with("field", field.name()));
+                    }
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package dev.portfolio.rule;
+
+import dev.portfolio.document.DocumentFacts;
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.RuleId;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.Profile;
+import dev.portfolio.source.Location;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One rule's look at a portfolio: what it may see, and where it reports. */
+public final class PortfolioCheck {
+
+    private final RuleId rule;
+    private final Severity severity;
+    private final Profile profile;
+    private final List<DocumentFacts> documents;
+    private final FileIndex files;
+    private final Consumer<Finding> findings;
+
+    /**
+     * A look at a portfolio.
+     *
+     * @param rule the rule that looks
+     * @param severity the weight of what it reports
+     * @param findings takes what it reports
+     */
+    public PortfolioCheck(
+            RuleId rule,
+            Severity severity,
+            Profile profile,
+            List<DocumentFacts> documents,
+            FileIndex files,
+            Consumer<Finding> findings) {
+        this.rule = rule;
+        this.severity = severity;
+        this.profile = profile;
+        this.documents = List.copyOf(documents);
+        this.files = files;
+        this.findings = findings;
+    }
+
+    /** What its documents must look like. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The facts of its documents, by path. */
+    public List<DocumentFacts> documents() {
+        return documents;
+    }
+
+    /** Its files. */
+    public FileIndex files() {
+        return files;
+    }
+
+    /** Reports a problem. */
+    public void report(String variant, Location location, Arguments arguments) {
+        findings.accept(new Finding(rule, variant, severity, location, arguments, List.of()));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.portfolio.rule;
+
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.RuleId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The page that explains a rule: what it finds and why, a sample that has it and one that does not, its options.
+ *
+ * @param rule the rule
+ * @param language the language it is written in
+ * @param markdown its text
+ */
+public record RulePage(RuleId rule, Language language, String markdown) {
+
+    /** The page of a rule; empty where there is no such rule. */
+    public static Optional<RulePage> of(RuleId rule, Language language) {
+        String name = "pages/" + rule + "." + language.tag() + ".md";
+        try (InputStream in = RulePage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Optional.of(new RulePage(rule, language, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its first sentence: what the rule finds. */
+    public String summary() {
+        return markdown.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.portfolio.rule;
+
+import dev.portfolio.document.DocumentProblems;
+import dev.portfolio.finding.RuleId;
+import dev.portfolio.yaml.YamlReader;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule there is, once. */
+public final class Rules {
+
+    /** A rule failed: a mistake in the rule, not in the document. */
+    public static final RuleId INTERNAL_ERROR = new RuleId("internal-error");
+
+    /** A mistake in the profile file. */
+    public static final RuleId PROFILE_INVALID = new RuleId("profile-invalid");
+
+    private static final List<DocumentRule> DOCUMENT_RULES = List.of(
+            new ReadingRule(DocumentProblems.NOT_UTF8),
+            new ReadingRule(DocumentProblems.TOO_LARGE),
+            new ReadingRule(DocumentProblems.EMPTY),
+            new ReadingRule(DocumentProblems.FRONT_MATTER_MISSING),
+            new ReadingRule(DocumentProblems.FRONT_MATTER_UNCLOSED),
+            new ReadingRule(DocumentProblems.FRONT_MATTER_UNSUPPORTED),
+            new ReadingRule(DocumentProblems.FRONT_MATTER_NOT_A_MAPPING),
+            new ReadingRule(YamlReader.SYNTAX),
+            new ReadingRule(YamlReader.DUPLICATE_KEY),
+            new ReadingRule(YamlReader.LIMIT),
+            new ReadingRule(DocumentProblems.TOO_DEEP),
+            new FieldMissing(),
+            new FieldEmpty(),
+            new FieldType(),
+            new FieldUnknown(),
+            new FieldLimit(),
+            new FieldValueNotAllowed(),
+            new DateInvalid(),
+            new ListItemEmpty(),
+            new ListItemDuplicate(),
+            new SectionMissing(),
+            new SectionOutOfOrder(),
+            new SectionDuplicate(),
+            new SectionEmpty(),
+            new SectionListTooShort(),
+            new SectionTooShort(),
+            new EvidenceMissing(),
+            new EvidenceWithoutItem(),
+            new EvidenceWithoutProof(),
+            new HeadingLevelSkipped(),
+            new TemplateResidue(),
+            new ImageAltMissing());
+
+    private static final List<PortfolioRule> PORTFOLIO_RULES = List.of(new FileMissing());
+
+    private Rules() {}
+
+    /** The rules that look at one document alone. */
+    public static List<DocumentRule> ofDocuments() {
+        return DOCUMENT_RULES;
+    }
+
+    /** The rules that look at the portfolio as a whole. */
+    public static List<PortfolioRule> ofPortfolios() {
+        return PORTFOLIO_RULES;
+    }
+
+    /** The names of all rules, in their order here, and of what is found outside documents. */
+    public static List<RuleId> ids() {
+        Stream<RuleId> rules =
+                Stream.concat(DOCUMENT_RULES.stream(), PORTFOLIO_RULES.stream()).map(Rule::id);
+        return Stream.concat(rules, Stream.of(PROFILE_INVALID, INTERNAL_ERROR)).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.portfolio.rule;
+
+import dev.portfolio.document.Section;
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.RuleId;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.SectionSpec;
+
+/** A rule about what a section holds. A section that holds nothing is left to {@link SectionEmpty}. */
+abstract sealed class SectionRule implements DocumentRule
+        permits EvidenceMissing, EvidenceWithoutItem, EvidenceWithoutProof, SectionListTooShort, SectionTooShort {
+
+    private final RuleId id;
+    private final Severity severity;
+
+    SectionRule(String id, Severity severity) {
+        this.id = new RuleId(id);
+        this.severity = severity;
+    }
+
+    @Override
+    public final RuleId id() {
+        return id;
+    }
+
+    @Override
+    public final Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public final void check(DocumentCheck check) {
+        for (SectionMatches.Match match : check.sections().all()) {
+            for (Section section : match.sections()) {
+                if (!section.isEmpty()) {
+                    check(match.spec(), section, check);
+                }
+            }
+        }
+    }
+
+    abstract void check(SectionSpec spec, Section section, DocumentCheck check);
+
+    static Arguments heading(Section section) {
+        return Arguments.none().with("heading", section.heading().text());
+    }
+}

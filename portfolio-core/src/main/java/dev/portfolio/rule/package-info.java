@@ -1,0 +1,5 @@
+/** What is checked, one class a rule. */
+@NullMarked
+package dev.portfolio.rule;
+
+import org.jspecify.annotations.NullMarked;

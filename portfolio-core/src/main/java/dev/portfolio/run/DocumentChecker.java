@@ -1,0 +1,73 @@
+package dev.portfolio.run;
+
+import dev.portfolio.document.Document;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.DocumentType;
+import dev.portfolio.profile.Profile;
+import dev.portfolio.profile.RuleSetting;
+import dev.portfolio.rule.Contract;
+import dev.portfolio.rule.DocumentCheck;
+import dev.portfolio.rule.DocumentRule;
+import dev.portfolio.rule.Rules;
+import dev.portfolio.rule.SectionMatches;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The map: one document, held against its type, gives its result. The same document and profile always give the same
+ * result; nothing else is looked at.
+ */
+public final class DocumentChecker {
+
+    private final Contract contract;
+    private final List<Weighed> rules;
+
+    /** A rule and what its findings weigh under the profile. */
+    private record Weighed(DocumentRule rule, Severity severity, boolean byProfile) {}
+
+    /** Checks documents of a type. */
+    public DocumentChecker(Profile profile, DocumentType type) {
+        this(profile, type, Rules.ofDocuments());
+    }
+
+    DocumentChecker(Profile profile, DocumentType type, List<DocumentRule> rules) {
+        this.contract = Contract.of(type);
+        this.rules =
+                rules.stream().flatMap(rule -> weighed(rule, profile).stream()).toList();
+    }
+
+    private static Optional<Weighed> weighed(DocumentRule rule, Profile profile) {
+        Optional<RuleSetting> setting = Optional.ofNullable(profile.rules().get(rule.id()));
+        if (setting.isEmpty()) {
+            return Optional.of(new Weighed(rule, rule.severity(), false));
+        }
+        return setting.get().severity().map(severity -> new Weighed(rule, severity, true));
+    }
+
+    /** The result of a document. */
+    public DocumentResult check(Document document) {
+        List<Finding> findings = new ArrayList<>();
+        SectionMatches sections = SectionMatches.of(document, contract);
+        for (Weighed weighed : rules) {
+            int before = findings.size();
+            DocumentCheck check = new DocumentCheck(
+                    weighed.rule().id(),
+                    weighed.severity(),
+                    weighed.byProfile(),
+                    document,
+                    contract,
+                    sections,
+                    findings::add);
+            try {
+                weighed.rule().check(check);
+            } catch (RuntimeException e) {
+                findings.subList(before, findings.size()).clear();
+                findings.add(Failure.of(weighed.rule(), e, document.source()));
+            }
+        }
+        findings.sort(null);
+        return new DocumentResult(Facts.of(document, contract.type()), findings);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.portfolio.run;
+
+import dev.portfolio.profile.DocumentType;
+import dev.portfolio.profile.Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds a portfolio's documents: by the profile's globs, by those asked for instead, or in the usual places. Hidden
+ * folders, {@code node_modules} and {@code target} are never entered, symbolic links never followed.
+ */
+final class PortfolioFiles {
+
+    private static final Set<String> CLOSED = Set.of("node_modules", "target");
+    private static final Glob ASTRO = Glob.of("src/content/**/*.{md,mdx}");
+    private static final Glob ANYWHERE = Glob.of("**/*.{md,mdx,markdown}");
+    private static final Glob ABOUT_THE_PROJECT =
+            Glob.of("**/{README,CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,LICENSE,LICENCE,AUTHORS,NOTICE,SUPPORT,"
+                    + "GOVERNANCE,LISEZMOI,LISEZ-MOI}{,.*,_*,-*}");
+
+    private final Path root;
+    private final Profile profile;
+    private final List<Glob> includes;
+    private final List<Glob> excludes;
+    private final List<TypedGlobs> types;
+    private final boolean astro;
+
+    private record TypedGlobs(DocumentType type, List<Glob> globs) {}
+
+    /** A document's file and its type. */
+    record Found(String path, DocumentType type) {}
+
+    PortfolioFiles(Path root, Profile profile, List<String> includes, List<String> excludes) {
+        this.root = root;
+        this.profile = profile;
+        this.includes = includes.stream().map(Glob::of).toList();
+        List<String> allExcludes = new ArrayList<>(profile.excludes());
+        allExcludes.addAll(excludes);
+        this.excludes = allExcludes.stream().map(Glob::of).toList();
+        this.types = profile.types().stream()
+                .map(type ->
+                        new TypedGlobs(type, type.files().stream().map(Glob::of).toList()))
+                .toList();
+        this.astro = Files.isDirectory(root.resolve("src/content"));
+    }
+
+    /** The documents, by path. */
+    List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return folder.equals(root) || isOpen(folder)
+                            ? FileVisitResult.CONTINUE
+                            : FileVisitResult.SKIP_SUBTREE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile()) {
+                        String path = relative(file);
+                        type(path).ifPresent(type -> found.add(new Found(path, type)));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(Comparator.comparing(Found::path));
+        return found;
+    }
+
+    private static boolean isOpen(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return !name.startsWith(".") && !CLOSED.contains(name);
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private Optional<DocumentType> type(String path) {
+        if (matches(excludes, path)) {
+            return Optional.empty();
+        }
+        Optional<DocumentType> byProfile = types.stream()
+                .filter(typed -> matches(typed.globs(), path))
+                .map(TypedGlobs::type)
+                .findFirst();
+        if (includes.isEmpty()) {
+            return byProfile.or(() -> unlisted().filter(type -> isInUsualPlace(path)));
+        }
+        Optional<DocumentType> first = profile.types().stream().findFirst();
+        return matches(includes, path) ? byProfile.or(this::unlisted).or(() -> first) : Optional.empty();
+    }
+
+    /** The type that names no files of its own: it takes those in the usual places. */
+    private Optional<DocumentType> unlisted() {
+        return profile.types().stream().filter(type -> type.files().isEmpty()).findFirst();
+    }
+
+    private boolean isInUsualPlace(String path) {
+        if (astro) {
+            return ASTRO.matches(path);
+        }
+        return ANYWHERE.matches(path) && !ABOUT_THE_PROJECT.matches(path.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean matches(List<Glob> globs, String path) {
+        return globs.stream().anyMatch(glob -> glob.matches(path));
+    }
+
+    /** The globs that were looked for, for telling that nothing matched. */
+    List<String> searched(List<String> includesAsked) {
+        if (!includesAsked.isEmpty()) {
+            return includesAsked;
+        }
+        List<String> globs = new ArrayList<>();
+        for (DocumentType type : profile.types()) {
+            globs.addAll(type.files());
+        }
+        if (unlisted().isPresent()) {
+            globs.add(astro ? "src/content/**/*.{md,mdx}" : "**/*.{md,mdx,markdown}");
+        }
+        return globs;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.portfolio.source;
+
+/**
+ * A place in a file as a person counts it.
+ *
+ * <p>Columns count user-perceived characters (the extended grapheme clusters of Unicode Standard Annex 29): an accented
+ * letter is one column whether it is stored composed ({@code é}) or decomposed ({@code e} and a combining accent), an
+ * emoji is one, a tab is one.
+ *
+ * @param line 1 for the first line
+ * @param column 1 for the first character of the line
+ */
+public record Position(int line, int column) implements Comparable<Position> {
+
+    /** By line, then by column. */
+    @Override
+    public int compareTo(Position other) {
+        int byLine = Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
+    }
+
+    /** {@code line:column}, as compilers print it. */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
+}

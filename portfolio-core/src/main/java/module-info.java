@@ -1,0 +1,19 @@
+/** Parses and validates competency documents: Markdown with YAML front matter and required sections. */
+module dev.portfolio.core {
+    requires org.commonmark;
+    requires org.commonmark.ext.autolink;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.core;
+    requires static transitive org.jspecify;
+
+    exports dev.portfolio;
+    exports dev.portfolio.source;
+    exports dev.portfolio.finding;
+    exports dev.portfolio.yaml;
+    exports dev.portfolio.document;
+    exports dev.portfolio.profile;
+    exports dev.portfolio.rule;
+    exports dev.portfolio.report;
+    exports dev.portfolio.run;
+}
