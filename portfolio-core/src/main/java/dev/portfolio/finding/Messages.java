@@ -33,7 +33,12 @@ public final class Messages {
 
     /** The messages of a language. */
     public static Messages in(Language language) {
-        return new Messages(language, load("messages_" + language.tag() + ".properties"));
+        return in(language, Messages.class);
+    }
+
+    /** The texts of a catalogue of one's own, {@code messages_en.properties} and its likes beside a class. */
+    public static Messages in(Language language, Class<?> beside) {
+        return new Messages(language, load(beside, "messages_" + language.tag() + ".properties"));
     }
 
     /** The language. */
@@ -79,10 +84,10 @@ public final class Messages {
         return finding.rule() + variant + "." + part;
     }
 
-    private static Properties load(String name) {
-        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+    private static Properties load(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The catalogue " + name + " is not in the jar.");
+                throw new IllegalStateException("The catalogue " + name + " is not beside " + beside.getName() + ".");
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));

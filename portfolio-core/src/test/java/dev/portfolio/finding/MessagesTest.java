@@ -1,0 +1,111 @@
+package dev.portfolio.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.source.SourceText;
+import dev.portfolio.source.Span;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class MessagesTest {
+
+    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)");
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
+
+    private final Messages english = Messages.in(Language.ENGLISH);
+    private final Messages french = Messages.in(Language.FRENCH);
+
+    @Test
+    void bothCataloguesHaveTheSameLines() {
+        assertThat(french.keys()).isEqualTo(english.keys());
+    }
+
+    @Test
+    void aLineUsesNoValueInOneLanguageThatItLacksInTheOther() {
+        for (String key : english.keys()) {
+            List<String> notInEnglish = names(french.line(key)).stream()
+                    .filter(name -> !names(english.line(key)).contains(name))
+                    .toList();
+            assertThat(notInEnglish).as(key).isEmpty();
+        }
+    }
+
+    @Test
+    void everyMessageHasAMend() {
+        assertThat(english.keys().stream()
+                        .filter(key -> key.endsWith(".message"))
+                        .map(key -> key.replaceAll("message$", "mend")))
+                .allMatch(english.keys()::contains);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMessageIsOneSentence(Language language) {
+        Messages messages = Messages.in(language);
+        for (String key : messages.keys()) {
+            if (key.endsWith(".message")) {
+                String prose = CODE.matcher(messages.line(key)).replaceAll("x");
+                assertThat(prose).as(key).matches("(?s).*[.?]").doesNotContainPattern("\\. [A-ZÀ-Ý]");
+            }
+        }
+    }
+
+    @Test
+    void frenchHasItsNoBreakSpacesAndCurlyApostrophes() {
+        for (String key : french.keys()) {
+            String prose = CODE.matcher(french.line(key)).replaceAll("x");
+            assertThat(prose).as(key).doesNotContainPattern(" [:;?!»]|« |'");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 items; 0 élément", "1, 1 item; 1 élément", "2, 2 items; 2 éléments"})
+    void numbersChooseTheWordAsTheLanguageDoes(long count, String expected) {
+        Arguments arguments = Arguments.none().with("count", count);
+        String inEnglish = Template.of("{count} {count?item|items}").fill(arguments, Language.ENGLISH, key -> key);
+        String inFrench = Template.of("{count} {count?élément|éléments}").fill(arguments, Language.FRENCH, key -> key);
+        assertThat(inEnglish + "; " + inFrench).isEqualTo(expected);
+    }
+
+    @Test
+    void aValueFromADocumentStaysOnItsLineAndObeysNothing() {
+        Arguments arguments = Arguments.none().with("value", "a\nb\u001B[31mc\u202Ed {count} $1");
+        assertThat(Template.of("`{value}`").fill(arguments, Language.ENGLISH, key -> key))
+                .isEqualTo("`a b\uFFFD[31mc\uFFFDd {count} $1`");
+    }
+
+    @Test
+    void aLongValueIsCutShort() {
+        Arguments arguments = Arguments.none().with("value", "😀".repeat(500));
+        assertThat(Template.of("{value}").fill(arguments, Language.ENGLISH, key -> key))
+                .isEqualTo("😀".repeat(119) + "…");
+    }
+
+    @Test
+    void severalTextsAreQuotedOneByOne() {
+        Arguments arguments = Arguments.none().with("names", List.of("a", "b"));
+        assertThat(Template.of("one of `{names}`").fill(arguments, Language.ENGLISH, key -> key))
+                .isEqualTo("one of `a`, `b`");
+    }
+
+    @Test
+    void aFindingWithoutACatalogueLineIsToldByItsRule() {
+        SourceText source = SourceText.of("a.md", "text");
+        Finding finding =
+                new Problem(new RuleId("of-somebody-else"), "", Span.at(0), Arguments.none()).in(source, Severity.INFO);
+        assertThat(french.message(finding)).isEqualTo("of-somebody-else.");
+        assertThat(french.mend(finding)).isEmpty();
+    }
+
+    private static List<String> names(String line) {
+        return NAME.matcher(line)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+}

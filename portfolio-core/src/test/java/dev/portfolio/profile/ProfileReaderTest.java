@@ -1,0 +1,214 @@
+package dev.portfolio.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.RuleId;
+import dev.portfolio.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a profile file says is what the profile is, on top of what it extends. */
+final class ProfileReaderTest {
+
+    @Test
+    void whatIsNotSaidIsInherited() {
+        Profile profile = Told.profile("extends: competency\n");
+        assertThat(profile).usingRecursiveComparison().ignoringFields("name").isEqualTo(BuiltInProfiles.competency());
+        assertThat(profile.name()).isEqualTo("portfolio.yaml");
+    }
+
+    @Test
+    void withoutExtendsNothingIsInherited() {
+        DocumentType page = type("documents: {page: {}}", "page");
+        assertThat(page).isEqualTo(DocumentType.named("page"));
+        assertThat(Told.profile("documents: {page: {}}").types()).containsExactly(page);
+    }
+
+    @Test
+    void everyKeyIsRead() {
+        Profile profile = Told.profile(Samples.RICH);
+        assertThat(profile.language()).contains(Language.FRENCH);
+        assertThat(profile.publicRoots()).containsExactly("public", "static");
+        assertThat(profile.excludes()).containsExactly("drafts/**");
+        assertThat(profile.rules())
+                .containsOnly(
+                        Map.entry(new RuleId("heading-level-skipped"), new RuleSetting(Optional.empty())),
+                        Map.entry(new RuleId("template-residue"), new RuleSetting(Optional.of(Severity.ERROR))),
+                        Map.entry(new RuleId("image-alt-missing"), new RuleSetting(Optional.of(Severity.INFO))));
+
+        DocumentType competency = type(Samples.RICH, "competency");
+        assertThat(competency.files()).containsExactly("work/**/*.md");
+        assertThat(competency.additionalFields()).isEqualTo(DocumentType.Additional.REFUSE);
+        assertThat(competency.sectionsInOrder()).isFalse();
+        assertThat(competency.field("tags"))
+                .contains(new FieldSpec("tags", ValueType.LIST, true, Range.ANY, new Range(2, 8), List.of()));
+        assertThat(competency.field("level"))
+                .contains(
+                        new FieldSpec("level", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of("N1", "N2", "3")));
+        assertThat(competency.sections().get(1))
+                .isEqualTo(new SectionSpec(
+                        "Bilan 😀", List.of("Outcome", "Conclusion"), false, Range.ANY, Range.ANY, Optional.empty()));
+        assertThat(competency.sections().get(2).evidence()).contains(new EvidenceSpec(2, new Range(1, 9), false));
+    }
+
+    @Test
+    void everyFieldTypeHasItsWord() {
+        for (ValueType type : ValueType.values()) {
+            String yaml = "documents: {page: {fields: {field: {type: " + type.word() + "}}}}";
+            assertThat(type(yaml, "page").field("field").orElseThrow().type()).isEqualTo(type);
+        }
+    }
+
+    @Test
+    void theCaseOfAChoiceDoesNotMatter() {
+        Profile profile = Told.profile("extends: Competency\nlanguage: FR\nrules: {image-alt-missing: Off}\n");
+        assertThat(profile.language()).contains(Language.FRENCH);
+        assertThat(profile.rules()).containsValue(new RuleSetting(Optional.empty()));
+    }
+
+    @Test
+    void aSingleTextIsAListOfOne() {
+        assertThat(type("documents: {page: {files: pages/*.md}}", "page").files())
+                .containsExactly("pages/*.md");
+    }
+
+    @Test
+    void jsonIsReadToo() {
+        Profile profile = Told.profile("{\"extends\": \"competency\", \"language\": \"en\"}");
+        assertThat(profile.language()).contains(Language.ENGLISH);
+    }
+
+    @Test
+    void fieldsAreMergedByTheirNames() {
+        DocumentType type = type("""
+                extends: competency
+                documents:
+                  competency:
+                    fields:
+                      level: {type: text}
+                      title: {maxLength: 60}
+                      img: {required: false}
+                """, "competency");
+        assertThat(type.fields())
+                .extracting(FieldSpec::name)
+                .containsExactly("title", "publishDate", "img", "img_alt", "description", "tags", "level");
+        assertThat(type.field("title"))
+                .contains(new FieldSpec("title", ValueType.TEXT, true, new Range(0, 60), Range.ANY, List.of()));
+        assertThat(type.field("img"))
+                .contains(new FieldSpec("img", ValueType.IMAGE, false, Range.ANY, Range.ANY, List.of()));
+    }
+
+    @Test
+    void theLimitsOfAFieldAreMergedOneByOne() {
+        DocumentType type =
+                type("extends: competency\ndocuments: {competency: {fields: {tags: {maxItems: 8}}}}\n", "competency");
+        assertThat(type.field("tags").orElseThrow().items()).isEqualTo(new Range(1, 8));
+    }
+
+    @Test
+    void theListOfSectionsTakesThePlaceOfTheInheritedOne() {
+        DocumentType type = type("""
+                extends: competency
+                documents:
+                  competency:
+                    sections:
+                      - heading: Traces & preuves
+                      - heading: Contexte
+                """, "competency");
+        assertThat(type.sections()).extracting(SectionSpec::heading).containsExactly("Traces & preuves", "Contexte");
+    }
+
+    @Test
+    void aSectionStartsFromTheInheritedOneOfTheSameHeading() {
+        DocumentType type = type("""
+                extends: competency
+                documents:
+                  competency:
+                    sections:
+                      - heading: COMPÉTENCES mises en œuvre
+                        words: {min: 20}
+                      - heading: Traces & preuves
+                        evidence: {min: 3}
+                """, "competency");
+        SectionSpec skills =
+                BuiltInProfiles.competency().types().get(0).sections().get(1);
+        assertThat(type.sections().get(0))
+                .isEqualTo(new SectionSpec(
+                        "COMPÉTENCES mises en œuvre",
+                        skills.aliases(),
+                        true,
+                        Range.atLeast(20),
+                        Range.atLeast(1),
+                        Optional.empty()));
+        assertThat(type.sections().get(1).evidence()).contains(new EvidenceSpec(3, Range.atLeast(1), true));
+    }
+
+    @Test
+    void aSectionStartsFromTheInheritedOneThatHasItsHeadingAsAnAlias() {
+        DocumentType type =
+                type("extends: competency\ndocuments: {competency: {sections: [{heading: Evidence}]}}\n", "competency");
+        SectionSpec evidence = type.sections().get(0);
+        assertThat(evidence.heading()).isEqualTo("Evidence");
+        assertThat(evidence.evidence()).contains(new EvidenceSpec(1, Range.atLeast(1), true));
+    }
+
+    @Test
+    void anEvidenceOfOnesOwnAsksForOneProjectAndNoMore() {
+        DocumentType type = type("documents: {page: {sections: [{heading: Projects, evidence: {}}]}}", "page");
+        assertThat(type.sections().get(0).evidence()).contains(new EvidenceSpec(1, Range.ANY, false));
+    }
+
+    @Test
+    void anotherDocumentTypeIsAddedAfterTheInheritedOnes() {
+        Profile profile = Told.profile("extends: competency\ndocuments: {project: {files: projects/*.md}}\n");
+        assertThat(profile.types()).extracting(DocumentType::name).containsExactly("competency", "project");
+        assertThat(profile.types().get(0))
+                .isEqualTo(BuiltInProfiles.competency().types().get(0));
+    }
+
+    @Test
+    void anEmptyListTakesAwayWhatIsInherited() {
+        DocumentType type = type("extends: competency\ndocuments: {competency: {sections: []}}\n", "competency");
+        assertThat(type.sections()).isEmpty();
+    }
+
+    @Test
+    void whatIsRightAroundAMistakeCounts() {
+        ProfileReader.Reading reading = Told.read("""
+                extends: competency
+                language: klingon
+                exclude: [drafts, {}]
+                documents:
+                  competency:
+                    fields:
+                      title: {minLength: 9, maxLength: 3, required: false}
+                      level: {type: colour, required: true}
+                rules:
+                  section-mising: off
+                  image-alt-missing: info
+                """);
+        assertThat(reading.findings())
+                .extracting(finding -> finding.location().start().line())
+                .containsExactly(2, 3, 7, 8, 10);
+        assertThat(reading.profile().language()).isEmpty();
+        assertThat(reading.profile().excludes()).containsExactly("drafts");
+        assertThat(reading.profile().rules()).containsOnlyKeys(new RuleId("image-alt-missing"));
+        DocumentType type = reading.profile().types().get(0);
+        assertThat(type.field("title"))
+                .contains(new FieldSpec("title", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of()));
+        assertThat(type.field("level"))
+                .contains(new FieldSpec("level", ValueType.TEXT, true, Range.ANY, Range.ANY, List.of()));
+    }
+
+    @Test
+    void aProfileThatIsNotYamlLeavesTheBuiltInOne() {
+        assertThat(Told.read("language: 'fr\n").profile()).isEqualTo(BuiltInProfiles.competency());
+    }
+
+    private static DocumentType type(String yaml, String name) {
+        return Told.profile(yaml).type(name).orElseThrow();
+    }
+}

@@ -1,0 +1,253 @@
+package dev.portfolio.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.RuleId;
+import dev.portfolio.rule.Rule;
+import dev.portfolio.rule.Rules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The schema that editors use and the reader that the build uses say the same of every profile. */
+final class ProfileSchemaTest {
+
+    private static final String TEXT = Schemas.ofProfiles();
+    private static final JsonNode TREE = Schemas.tree(TEXT);
+    private static final List<String> UNSEEN = List.of("range", "not-for-type");
+    private static final Schema SCHEMA = Schemas.schema(TEXT);
+
+    @Test
+    void theSchemaInTheJarIsTheOneInTheDocs() throws IOException {
+        byte[] docs = Files.readAllBytes(Schemas.docs("portfolio.schema.json"));
+        assertThat(TEXT.getBytes(StandardCharsets.UTF_8)).isEqualTo(docs);
+    }
+
+    @Test
+    void itIsASchema() {
+        assertThat(Schemas.faultsOfSchema(TEXT)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void theSchemaHasTheKeysOfTheReader(String mapping, List<String> keys) {
+        assertThat(names(TREE.at(mapping).get("properties"))).containsExactlyElementsOf(keys);
+        assertThat(TREE.at(mapping).get("additionalProperties").isBoolean()).isTrue();
+        assertThat(TREE.at(mapping).get("additionalProperties").booleanValue()).isFalse();
+    }
+
+    static Stream<Arguments> theSchemaHasTheKeysOfTheReader() {
+        return Stream.of(
+                Arguments.of("", ProfileKeys.PROFILE),
+                Arguments.of("/$defs/documentType", ProfileKeys.DOCUMENT_TYPE),
+                Arguments.of("/$defs/field", ProfileKeys.FIELD),
+                Arguments.of("/$defs/section", ProfileKeys.SECTION),
+                Arguments.of("/$defs/evidence", ProfileKeys.EVIDENCE),
+                Arguments.of("/$defs/range", ProfileKeys.RANGE),
+                Arguments.of("/$defs/ruleSetting/anyOf/1", ProfileKeys.RULE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void theSchemaOffersTheChoicesOfTheReader(String key, Collection<String> choices) {
+        List<String> offered = new ArrayList<>();
+        TREE.at(key).get("enum").forEach(choice -> offered.add(choice.stringValue()));
+        assertThat(offered).containsExactlyInAnyOrderElementsOf(choices);
+    }
+
+    static Stream<Arguments> theSchemaOffersTheChoicesOfTheReader() {
+        return Stream.of(
+                Arguments.of("/properties/extends", BuiltInProfiles.BY_NAME.keySet()),
+                Arguments.of("/properties/language", Choices.LANGUAGES.keySet()),
+                Arguments.of("/$defs/documentType/properties/additionalFields", Choices.ADDITIONAL.keySet()),
+                Arguments.of("/$defs/documentType/properties/sectionOrder", Choices.SECTION_ORDER.keySet()),
+                Arguments.of("/$defs/field/properties/type", Choices.FIELD_TYPES.keySet()),
+                Arguments.of("/$defs/severity", Choices.SEVERITIES.keySet()));
+    }
+
+    @Test
+    void theSchemaNamesEveryRuleWithItsUsualSeverity() {
+        Map<String, String> severities = new HashMap<>();
+        severities.put(Rules.PROFILE_INVALID.value(), "error");
+        severities.put(Rules.INTERNAL_ERROR.value(), "error");
+        Stream<Rule> rules = Stream.concat(Rules.ofDocuments().stream(), Rules.ofPortfolios().stream());
+        rules.forEach(rule -> severities.put(rule.id().value(), rule.severity().word()));
+
+        JsonNode properties = TREE.at("/properties/rules/properties");
+        assertThat(names(properties))
+                .containsExactlyElementsOf(
+                        Rules.ids().stream().map(RuleId::value).toList());
+        for (String rule : names(properties)) {
+            assertThat(properties.get(rule).get("default").stringValue())
+                    .as(rule)
+                    .isEqualTo(severities.get(rule));
+        }
+        assertThat(TREE.at("/properties/rules/additionalProperties").booleanValue())
+                .isFalse();
+    }
+
+    @Test
+    void everyKeyHasATitleAndAnExplanation() {
+        List<String> unexplained = new ArrayList<>();
+        unexplained(TREE, "", unexplained);
+        assertThat(unexplained).isEmpty();
+    }
+
+    private static void unexplained(JsonNode node, String path, List<String> found) {
+        if (node.has("properties") && !path.contains("/allOf/")) {
+            JsonNode properties = node.get("properties");
+            for (String key : names(properties)) {
+                boolean explained = properties.get(key).has("title")
+                        && properties.get(key).path("description").asString("").endsWith(".");
+                if (!explained) {
+                    found.add(path + "/properties/" + key);
+                }
+            }
+        }
+        for (String key : names(node)) {
+            unexplained(node.get(key), path + "/" + key, found);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            unexplained(node.get(i), path + "/" + i, found);
+        }
+    }
+
+    @Test
+    void theBuiltInProfileIsValid() {
+        assertThat(faults(Schemas.resource("competency.yaml"))).isEmpty();
+    }
+
+    @Test
+    void aProfileWithEveryKeyIsValidForBoth() {
+        assertThat(faults(Samples.RICH)).isEmpty();
+        assertThat(Told.of(Samples.RICH)).isEmpty();
+    }
+
+    @Test
+    void theSamplesOfTheReferenceAreValidForBoth() {
+        String page = Schemas.text(Schemas.docs("profile.md"));
+        List<String> samples = Pattern.compile("(?ms)^```yaml\\n(.*?)^```$")
+                .matcher(page)
+                .results()
+                .map(sample -> sample.group(1))
+                .toList();
+        assertThat(samples).isNotEmpty().allSatisfy(sample -> {
+            assertThat(faults(sample)).isEmpty();
+            assertThat(Told.of(sample)).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "competency",
+                "{}",
+                "language: fr",
+                "extends: competence",
+                "extends: [competency]",
+                "extends:",
+                "extends: competency\nlanguage: de",
+                "extends: competency\nlanguages: fr",
+                "extends: competency\npublicRoots: {public: true}",
+                "extends: competency\npublicRoots:",
+                "extends: competency\nexclude: [drafts, '']",
+                "extends: competency\nexclude: [[drafts]]",
+                "documents: competency",
+                "documents: [competency]",
+                "documents: {page: }",
+                "documents: {page: [title]}",
+                "documents: {page: {file: '*.md'}}",
+                "documents: {page: {fields: [title]}}",
+                "documents: {page: {fields: {title: text}}}",
+                "documents: {page: {fields: {title: {type: string}}}}",
+                "documents: {page: {fields: {title: {kind: text}}}}",
+                "documents: {page: {fields: {title: {required: yes}}}}",
+                "documents: {page: {fields: {title: {minLength: -1}}}}",
+                "documents: {page: {fields: {title: {minLength: 1.5}}}}",
+                "documents: {page: {fields: {title: {minLength: 1000000000}}}}",
+                "documents: {page: {fields: {title: {maxLength: long}}}}",
+                "documents: {page: {fields: {title: {type: text, minItems: 1}}}}",
+                "documents: {page: {fields: {tags: {type: list, maxLength: 9}}}}",
+                "documents: {page: {fields: {title: {allowed: {a: b}}}}}",
+                "documents: {page: {additionalFields: forbid}}",
+                "documents: {page: {additionalFields: false}}",
+                "documents: {page: {sectionOrder: loose}}",
+                "documents: {page: {sections: Bilan}}",
+                "documents: {page: {sections: [Bilan]}}",
+                "documents: {page: {sections: [{}]}}",
+                "documents: {page: {sections: [{required: true}]}}",
+                "documents: {page: {sections: [{heading: ' '}]}}",
+                "documents: {page: {sections: [{heading: [Bilan]}]}}",
+                "documents: {page: {sections: [{heading: Bilan, alias: End}]}}",
+                "documents: {page: {sections: [{heading: Bilan, words: 50}]}}",
+                "documents: {page: {sections: [{heading: Bilan, words: {least: 50}}]}}",
+                "documents: {page: {sections: [{heading: Bilan, listItems: {max: many}}]}}",
+                "documents: {page: {sections: [{heading: Bilan, evidence: true}]}}",
+                "documents: {page: {sections: [{heading: Bilan, evidence: {proofs: 1}}]}}",
+                "documents: {page: {sections: [{heading: Bilan, evidence: {proof: 1}}]}}",
+                "documents: {page: {sections: [{heading: Bilan, evidence: {listItems: 1}}]}}",
+                "extends: competency\nrules: off",
+                "extends: competency\nrules: [section-missing]",
+                "extends: competency\nrules: {section-mising: off}",
+                "extends: competency\nrules: {section-missing: warn}",
+                "extends: competency\nrules: {section-missing: }",
+                "extends: competency\nrules: {section-missing: false}",
+                "extends: competency\nrules: {section-missing: [off]}",
+                "extends: competency\nrules: {section-missing: {level: off}}",
+                "extends: competency\nrules: {section-missing: {severity: 1}}"
+            })
+    void aWrongProfileIsRefusedByBoth(String yaml) {
+        assertThat(faults(yaml)).as("the schema").isNotEmpty();
+        assertThat(Told.of(yaml)).as("the reader").isNotEmpty();
+    }
+
+    /** But for what a schema cannot see: which of two numbers is greater, and which type a field inherits. */
+    @Test
+    void theSchemaAndTheReaderAgreeOnAThousandVariationsOfAProfile() {
+        Random random = new Random(20261123);
+        int valid = 0;
+        int wrong = 0;
+        for (int i = 0; i < 1000; i++) {
+            JsonNode variation = Schemas.yaml(Samples.RICH);
+            Variation.apply(variation, random);
+            List<Finding> findings = Told.read(variation.toString()).findings();
+            if (findings.stream().anyMatch(finding -> UNSEEN.contains(finding.variant()))) {
+                continue;
+            }
+            List<String> faults = Schemas.faults(SCHEMA, variation);
+            assertThat(findings.isEmpty())
+                    .as("%s%n%s%n%s", variation, faults, findings)
+                    .isEqualTo(faults.isEmpty());
+            valid += findings.isEmpty() ? 1 : 0;
+            wrong += findings.isEmpty() ? 0 : 1;
+        }
+        assertThat(valid).isGreaterThan(100);
+        assertThat(wrong).isGreaterThan(500);
+    }
+
+    private static List<String> faults(String yaml) {
+        return Schemas.faults(SCHEMA, Schemas.yaml(yaml));
+    }
+
+    private static Collection<String> names(JsonNode object) {
+        return object.isObject() ? List.copyOf(object.propertyNames()) : new TreeSet<>();
+    }
+}

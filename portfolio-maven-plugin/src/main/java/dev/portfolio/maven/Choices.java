@@ -1,0 +1,57 @@
+package dev.portfolio.maven;
+
+import dev.portfolio.finding.DidYouMean;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.report.ReportFormat;
+import dev.portfolio.report.ReportFormats;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** Parameters that take one of several words, in any case; another word is answered with the words there are. */
+final class Choices {
+
+    private Choices() {}
+
+    static Severity severity(String parameter, String word) throws MojoExecutionException {
+        List<String> words =
+                Arrays.stream(Severity.values()).map(Severity::word).toList();
+        return Severity.ofWord(word).orElseThrow(() -> wrong(parameter, word, words));
+    }
+
+    static Language language(String parameter, String tag) throws MojoExecutionException {
+        List<String> tags = Arrays.stream(Language.values()).map(Language::tag).toList();
+        return Language.ofTag(tag).orElseThrow(() -> wrong(parameter, tag, tags));
+    }
+
+    static List<ReportFormat> formats(String parameter, List<String> names) throws MojoExecutionException {
+        List<String> known =
+                ReportFormats.all().stream().map(ReportFormat::name).toList();
+        List<ReportFormat> formats = new ArrayList<>();
+        for (String name : names) {
+            formats.add(ReportFormats.named(name).orElseThrow(() -> wrong(parameter, name, known)));
+        }
+        return formats;
+    }
+
+    /** What a file that could not be read or written comes down to. */
+    static String trouble(UncheckedIOException e) {
+        IOException cause = e.getCause();
+        boolean missing = cause instanceof NoSuchFileException || cause instanceof FileNotFoundException;
+        return (missing ? "There is no such file: " : "Cannot read or write: ") + e.getMessage();
+    }
+
+    private static MojoExecutionException wrong(String parameter, String word, List<String> words) {
+        String near = DidYouMean.among(words, word)
+                .map(meant -> " Did you mean " + meant + "?")
+                .orElse("");
+        return new MojoExecutionException(
+                parameter + " is \"" + word + "\"; it takes " + String.join(", ", words) + "." + near);
+    }
+}

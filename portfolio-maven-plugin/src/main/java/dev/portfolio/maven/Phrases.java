@@ -1,0 +1,83 @@
+package dev.portfolio.maven;
+
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Messages;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.report.Report;
+import dev.portfolio.report.TextFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the goals say besides the findings. */
+final class Phrases {
+
+    private static final int WORST = 3;
+
+    private final Messages messages;
+
+    private Phrases(Messages messages) {
+        this.messages = messages;
+    }
+
+    static Phrases in(Language language) {
+        return new Phrases(Messages.in(language, Phrases.class));
+    }
+
+    /** Why the build fails: the counts, the worst findings, where to read on, and what to type. */
+    String failed(Report report, Severity threshold, int allowed, String file) {
+        List<Finding> worst = report.findings().stream()
+                .filter(finding -> finding.severity().isAtLeast(threshold))
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
+                .limit(WORST)
+                .toList();
+        String places = worst.stream()
+                .map(finding -> finding.location() + " [" + finding.rule() + "]")
+                .collect(Collectors.joining(", "));
+        Arguments arguments = Arguments.none()
+                .with("summary", TextFormat.summary(report))
+                .with("threshold", threshold.word())
+                .with("violations", report.countAtLeast(threshold))
+                .with("allowed", allowed)
+                .with("worst", places)
+                .with("file", file)
+                .with("rule", worst.get(0).rule().value());
+        String reason = TextFormat.summary(report) + " " + say("failed", arguments);
+        String reading = file.isEmpty() ? "" : "\n" + say("report", arguments);
+        return reason + reading + "\n" + say("failed.mend", arguments);
+    }
+
+    String nothingFound(String folder, List<String> globs) {
+        return say("nothing-found", Arguments.none().with("folder", folder).with("globs", globs));
+    }
+
+    String letPass() {
+        return say("let-pass", Arguments.none());
+    }
+
+    String andMore(int count, String file) {
+        Arguments arguments = Arguments.none().with("count", count).with("file", file);
+        return say(file.isEmpty() ? "and-more.unwritten" : "and-more", arguments);
+    }
+
+    String report(String file) {
+        return say("report", Arguments.none().with("file", file));
+    }
+
+    String noSuchRule(String name, Optional<String> near, List<String> names) {
+        Arguments arguments = Arguments.none().with("rule", name).with("rules", names);
+        return near.map(meant -> say("no-such-rule.near", arguments.with("near", meant)))
+                .orElseGet(() -> say("no-such-rule", arguments));
+    }
+
+    String explainOne() {
+        return say("explain-one", Arguments.none());
+    }
+
+    private String say(String key, Arguments arguments) {
+        return messages.render(key, arguments).orElse(key);
+    }
+}

@@ -1,0 +1,209 @@
+package dev.portfolio.maven;
+
+import dev.portfolio.PortfolioValidator;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.report.Report;
+import dev.portfolio.report.ReportFormat;
+import dev.portfolio.run.Portfolio;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the portfolio's documents, writes the reports, and fails the build when something weighs too much.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
+public final class ValidateMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /**
+     * The portfolio's root folder: all paths are told from here.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.root", defaultValue = "${basedir}")
+    private File root;
+
+    /**
+     * The profile file. Without it, portfolio.yaml in the root; without that, the built-in profile.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.profile")
+    private @Nullable File profile;
+
+    /**
+     * Globs of the documents, from the root, instead of the profile's: src/content/**&#47;*.md.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.includes")
+    private @Nullable List<String> includes;
+
+    /**
+     * Globs of files not to read, besides the profile's.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * The language of messages and reports, en or fr. Without it, the profile's; without that, the platform's.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.language")
+    private @Nullable String language;
+
+    /**
+     * The reports to write: text, json.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.formats", defaultValue = "text,json")
+    private List<String> formats;
+
+    /**
+     * The folder that reports are written to.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.outputDirectory", defaultValue = "${project.build.directory}/portfolio")
+    private File outputDirectory;
+
+    /**
+     * The severity from which findings count as violations: error, warning or info.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.failOnSeverity", defaultValue = "error")
+    private String failOnSeverity;
+
+    /**
+     * Whether violations fail the build.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.failOnViolation", defaultValue = "true")
+    private boolean failOnViolation;
+
+    /**
+     * How many violations are let pass.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.maxAllowedViolations", defaultValue = "0")
+    private int maxAllowedViolations;
+
+    /**
+     * Whether the build fails when there is no document to check.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.failIfEmpty", defaultValue = "false")
+    private boolean failIfEmpty;
+
+    /**
+     * How many findings are shown in the log; all are in the reports.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.console.max", defaultValue = "50")
+    private int consoleMax;
+
+    /**
+     * Skips every goal of this plugin.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Skips this goal.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.validate.skip", defaultValue = "false")
+    private boolean skipValidate;
+
+    /** Made by Maven. */
+    public ValidateMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || skipValidate) {
+            getLog().info("Skipped: " + (skip ? "portfolio.skip" : "portfolio.validate.skip") + " is set.");
+            return;
+        }
+        Severity threshold = Choices.severity("portfolio.failOnSeverity", failOnSeverity);
+        List<ReportFormat> chosen = Choices.formats("portfolio.formats", formats);
+        Path folder = Folders.existing("portfolio.root", root);
+        PortfolioValidator validator = validator(folder);
+        if (!Once.isFirst(session, folder + " " + profile + includes + excludes)) {
+            getLog().info("Checked already in this build: " + folder);
+            return;
+        }
+        try {
+            run(validator.load(), folder, chosen, threshold);
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(Choices.trouble(e));
+        }
+    }
+
+    private PortfolioValidator validator(Path folder) throws MojoExecutionException {
+        PortfolioValidator validator = PortfolioValidator.of(folder)
+                .withIncludes(includes == null ? List.of() : includes)
+                .withExcludes(excludes == null ? List.of() : excludes);
+        if (language != null) {
+            validator = validator.withLanguage(Choices.language("portfolio.language", language));
+        }
+        return profile == null ? validator : validator.withProfile(Folders.file("portfolio.profile", profile));
+    }
+
+    private void run(Portfolio portfolio, Path folder, List<ReportFormat> chosen, Severity threshold)
+            throws MojoFailureException {
+        Report report = portfolio.validate();
+        Phrases phrases = Phrases.in(report.language());
+        Path output = Folders.output(outputDirectory, folder);
+        List<Path> files = new ArrayList<>();
+        for (ReportFormat format : chosen) {
+            files.add(PortfolioValidator.write(report, format, output));
+        }
+        String shown = files.isEmpty() ? "" : Folders.shown(folder, files.get(0));
+        new Console(getLog(), Terminal.showsColours(session), consoleMax, phrases).show(report, shown);
+        if (report.documents().isEmpty()) {
+            empty(phrases.nothingFound(folder.toString(), portfolio.globs()));
+        }
+        long violations = report.countAtLeast(threshold);
+        if (violations > maxAllowedViolations) {
+            String reason = phrases.failed(report, threshold, maxAllowedViolations, shown);
+            if (failOnViolation) {
+                throw new MojoFailureException(reason);
+            }
+            getLog().warn(phrases.letPass());
+        }
+    }
+
+    private void empty(String sentence) throws MojoFailureException {
+        if (failIfEmpty) {
+            throw new MojoFailureException(sentence);
+        }
+        getLog().warn(sentence);
+    }
+}
