@@ -4,11 +4,8 @@ import dev.portfolio.finding.Language;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
 import dev.portfolio.run.Portfolio;
-import java.io.IOException;
+import dev.portfolio.run.ReportFiles;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -90,15 +87,6 @@ public final class PortfolioValidator {
      * @throws UncheckedIOException when it cannot be written
      */
     public static Path write(Report report, ReportFormat format, Path folder) {
-        Path file = folder.resolve(format.fileName());
-        try {
-            Files.createDirectories(folder);
-            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                format.write(report, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file;
+        return ReportFiles.write(report, format, folder);
     }
 }

@@ -1,5 +1,6 @@
 package dev.portfolio.document;
 
+import dev.portfolio.source.HeadingKey;
 import dev.portfolio.source.Span;
 import java.util.List;
 

@@ -26,6 +26,15 @@ public final class Visible {
         return out.toString();
     }
 
+    /** The text with each half of a surrogate pair that stands alone as U+FFFD, so that it can be written as UTF-8. */
+    public static String wholeCharacters(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
     /** Whether a code point may go to a terminal as it is. */
     public static boolean isSafe(int c) {
         int type = Character.getType(c);

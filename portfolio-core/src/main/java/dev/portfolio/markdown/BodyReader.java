@@ -2,10 +2,10 @@ package dev.portfolio.markdown;
 
 import dev.portfolio.document.Block;
 import dev.portfolio.document.DocumentProblems;
-import dev.portfolio.document.HeadingKey;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Problem;
 import dev.portfolio.markdown.SectionTree.Part;
+import dev.portfolio.source.HeadingKey;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,10 @@ final class Choices {
     static final Map<String, RuleSetting> SEVERITIES = severities();
 
     private Choices() {}
+
+    static List<String> words(Map<String, ?> choices) {
+        return choices.keySet().stream().sorted().toList();
+    }
 
     private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
         return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(word, Function.identity()));

@@ -41,6 +41,10 @@ final class Keys {
         return mapping.entries();
     }
 
+    boolean has(String key) {
+        return mapping.entry(key).isPresent();
+    }
+
     Span place(String key) {
         return mapping.entry(key).map(entry -> entry.key().span()).orElse(mapping.span());
     }
@@ -102,7 +106,7 @@ final class Keys {
     }
 
     <T> Optional<T> choice(YamlValue value, Optional<YamlMapping.Entry> entry, String key, Map<String, T> choices) {
-        List<String> words = choices.keySet().stream().sorted().toList();
+        List<String> words = Choices.words(choices);
         if (!(value instanceof YamlScalar scalar) || scalar.isEmpty()) {
             problems.choice(value, entry, key, words);
             return Optional.empty();

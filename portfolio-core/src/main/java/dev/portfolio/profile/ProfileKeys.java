@@ -12,7 +12,7 @@ final class ProfileKeys {
             List.of("type", "required", "minLength", "maxLength", "minItems", "maxItems", "allowed");
     static final List<String> SECTION = List.of("heading", "aliases", "required", "words", "listItems", "evidence");
     static final List<String> EVIDENCE = List.of("min", "listItems", "proof");
-    static final List<String> RANGE = List.of("min", "max");
+    static final List<String> RANGE = List.of("min");
     static final List<String> RULE = List.of("severity");
 
     private ProfileKeys() {}

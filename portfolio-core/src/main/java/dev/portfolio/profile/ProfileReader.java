@@ -80,8 +80,7 @@ public final class ProfileReader {
     private Profile profile(Keys keys, String name) {
         Profile base = keys.choice("extends", BuiltInProfiles.BY_NAME)
                 .map(Supplier::get)
-                .orElseGet(
-                        () -> keys.text("extends").isPresent() ? BuiltInProfiles.competency() : BuiltInProfiles.none());
+                .orElseGet(() -> keys.has("extends") ? BuiltInProfiles.competency() : BuiltInProfiles.none());
         Optional<Language> language = keys.choice("language", Choices.LANGUAGES);
         return new Profile(
                 name,
@@ -93,20 +92,18 @@ public final class ProfileReader {
     }
 
     private List<DocumentType> types(Keys keys, Profile base) {
-        Optional<Keys> written = keys.names("documents");
-        if (written.isEmpty()) {
-            if (base.types().isEmpty()) {
-                problems.add("no-documents", Span.at(0), Arguments.none());
-            }
-            return base.types();
-        }
         Map<String, DocumentType> types = new LinkedHashMap<>();
         base.types().forEach(type -> types.put(type.name(), type));
-        for (YamlMapping.Entry entry : written.get().entries()) {
+        List<YamlMapping.Entry> written =
+                keys.names("documents").map(Keys::entries).orElse(List.of());
+        for (YamlMapping.Entry entry : written) {
             DocumentType inherited = types.getOrDefault(entry.name(), DocumentType.named(entry.name()));
             problems.asMapping(entry.value(), Optional.of(entry), entry.name())
                     .map(mapping -> new Keys(mapping, ProfileKeys.DOCUMENT_TYPE, problems))
                     .ifPresent(type -> types.put(entry.name(), new TypeReader(problems).type(type, inherited)));
+        }
+        if (types.isEmpty() && problems.all().isEmpty()) {
+            problems.add("no-documents", Span.at(0), Arguments.none());
         }
         return List.copyOf(types.values());
     }
@@ -126,6 +123,9 @@ public final class ProfileReader {
                     : new Keys(new YamlMapping(value.span(), List.of(entry)), problems);
             String key = value instanceof YamlMapping ? "severity" : entry.name();
             options.choice(key, Choices.SEVERITIES).ifPresent(setting -> settings.put(rule, setting));
+            if (value.isEmpty() && value instanceof YamlMapping) {
+                problems.choice(value, Optional.of(entry), key, Choices.words(Choices.SEVERITIES));
+            }
         }
         return settings;
     }

@@ -1,6 +1,7 @@
 package dev.portfolio.profile;
 
 import dev.portfolio.finding.Arguments;
+import dev.portfolio.source.HeadingKey;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlValue;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class TypeReader {
         ValueType type = keys.choice("type", Choices.FIELD_TYPES).orElse(base.type());
         boolean list = type == ValueType.LIST;
         for (String key : List.of(list ? "minLength" : "minItems", list ? "maxLength" : "maxItems")) {
-            if (keys.number(key).isPresent()) {
+            if (keys.has(key)) {
                 Arguments arguments = Arguments.none().with("key", key).with("type", type.word());
                 problems.add("not-for-type", keys.place(key), arguments);
             }
@@ -53,8 +54,8 @@ final class TypeReader {
                 base.name(),
                 type,
                 keys.flag("required").orElse(base.required()),
-                range(keys, "minLength", "maxLength", base.length()),
-                range(keys, "minItems", "maxItems", base.items()),
+                list ? base.length() : range(keys, "minLength", "maxLength", base.length()),
+                list ? range(keys, "minItems", "maxItems", base.items()) : base.items(),
                 keys.texts("allowed").orElse(base.allowed()));
     }
 
@@ -62,10 +63,13 @@ final class TypeReader {
     private List<SectionSpec> sections(List<YamlValue> items, DocumentType inherited) {
         List<SectionSpec> sections = new ArrayList<>();
         for (YamlValue item : items) {
-            problems.asMapping(item, Optional.empty(), "sections")
-                    .map(mapping -> new Keys(mapping, ProfileKeys.SECTION, problems))
-                    .flatMap(keys -> section(keys, inherited))
-                    .ifPresent(sections::add);
+            int before = problems.all().size();
+            Optional<Keys> keys = problems.asMapping(item, Optional.empty(), "sections")
+                    .map(mapping -> new Keys(mapping, ProfileKeys.SECTION, problems));
+            keys.flatMap(written -> section(written, inherited)).ifPresent(sections::add);
+            boolean untold = problems.all().size() == before;
+            keys.filter(written -> untold && !written.has("heading"))
+                    .ifPresent(written -> problems.add("section-heading", written.place("heading"), Arguments.none()));
         }
         return sections;
     }
@@ -73,22 +77,29 @@ final class TypeReader {
     private Optional<SectionSpec> section(Keys keys, DocumentType inherited) {
         Optional<String> heading = keys.text("heading");
         if (heading.isEmpty()) {
-            problems.add("section-heading", keys.place("heading"), Arguments.none());
             return Optional.empty();
         }
+        HeadingKey name = HeadingKey.of(heading.get());
         SectionSpec base = inherited.sections().stream()
-                .filter(section -> section.names().anyMatch(heading.get()::equalsIgnoreCase))
+                .filter(section -> section.names().map(HeadingKey::of).anyMatch(name::equals))
                 .findFirst()
                 .orElse(SectionSpec.headed(heading.get()));
         return Optional.of(new SectionSpec(
                 heading.get(),
-                keys.texts("aliases").orElse(base.aliases()),
+                keys.texts("aliases").orElseGet(() -> otherNames(base, name)),
                 keys.flag("required").orElse(base.required()),
                 nested(keys, "words", base.words()),
                 nested(keys, "listItems", base.listItems()),
                 keys.mapping("evidence", ProfileKeys.EVIDENCE)
                         .map(evidence -> evidence(evidence, base.evidence()))
                         .or(base::evidence)));
+    }
+
+    /** An inherited section under one of its other names still answers to all of them. */
+    private static List<String> otherNames(SectionSpec section, HeadingKey heading) {
+        return section.names()
+                .filter(name -> !HeadingKey.of(name).equals(heading))
+                .toList();
     }
 
     private EvidenceSpec evidence(Keys keys, Optional<EvidenceSpec> inherited) {
@@ -101,7 +112,7 @@ final class TypeReader {
 
     private Range nested(Keys keys, String key, Range base) {
         return keys.mapping(key, ProfileKeys.RANGE)
-                .map(range -> range(range, "min", "max", base))
+                .map(range -> Range.atLeast(range.number("min").orElse(base.min())))
                 .orElse(base);
     }
 
@@ -114,7 +125,7 @@ final class TypeReader {
                     .with("other", maxKey)
                     .with("min", min)
                     .with("max", max);
-            problems.add("range", keys.place(minKey), arguments);
+            problems.add("range", keys.place(keys.has(minKey) ? minKey : maxKey), arguments);
             return base;
         }
         return new Range(min, max);

@@ -5,6 +5,7 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.finding.Visible;
 import dev.portfolio.source.Location;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -61,7 +62,7 @@ public final class JsonFormat implements ReportFormat {
             json.writeEndArray();
             json.writeEndObject();
         }
-        out.append(text.getBuffer()).append('\n');
+        out.append(Visible.wholeCharacters(text.toString())).append('\n');
     }
 
     private static void write(Finding finding, Messages messages, JsonGenerator json) {

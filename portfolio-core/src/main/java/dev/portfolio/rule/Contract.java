@@ -1,8 +1,8 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.HeadingKey;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.SectionSpec;
+import dev.portfolio.source.HeadingKey;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.HeadingKey;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.source.HeadingKey;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlSequence;
 import dev.portfolio.yaml.YamlValue;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The page that explains a rule: what it finds and why, a sample that has it and one that does not, its options.
@@ -31,11 +32,12 @@ public record RulePage(RuleId rule, Language language, String markdown) {
         }
     }
 
-    /** Its first sentence: what the rule finds. */
+    /** Its first paragraph, on one line: what the rule finds. */
     public String summary() {
         return markdown.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .findFirst()
-                .orElse("");
+                .skip(1)
+                .dropWhile(String::isBlank)
+                .takeWhile(line -> !line.isBlank())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,9 +1,9 @@
 package dev.portfolio.rule;
 
 import dev.portfolio.document.Document;
-import dev.portfolio.document.HeadingKey;
 import dev.portfolio.document.Section;
 import dev.portfolio.profile.SectionSpec;
+import dev.portfolio.source.HeadingKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.HeadingKey;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.ValueType;
+import dev.portfolio.source.HeadingKey;
 import dev.portfolio.yaml.YamlScalar;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -21,6 +21,8 @@ final class YamlMistake {
     private static final Pattern GLUED = Pattern.compile("^\\s*(?:- +)?[^\\s:#'\"\\[{]+(:)(\\S).*");
     private static final Pattern GLUED_DASH = Pattern.compile("^\\s*(-)[^\\s-].*");
     private static final Pattern CONFLICT = Pattern.compile("^(<{7}|={7}|>{7})(?: .*)?$");
+    private static final Pattern NO_CHARACTER =
+            Pattern.compile("\\\\(?:x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!00(?:0\\p{XDigit}|10)\\p{XDigit}{4}))");
     private static final String CANNOT_START = "found character '";
 
     private final SourceText source;
@@ -52,6 +54,16 @@ final class YamlMistake {
             return new YamlMistake(source, span, offsets, marked).named();
         }
         return problem("other", Span.at(span.start()), lineOf(source, span.start()));
+    }
+
+    /** A code after a backslash that stands for no character. */
+    static Problem ofEscape(SourceText source, Span span) {
+        Matcher escape = NO_CHARACTER.matcher(source.text()).region(span.start(), span.end());
+        boolean found = escape.find();
+        int start = found ? escape.start() : span.start();
+        int end = found ? escape.end() : start;
+        String fixed = QuotedLine.of(source.text(source.line(source.lineAt(start))));
+        return problem("escape", new Span(start, end), lineOf(source, start).with("fixed", fixed));
     }
 
     /** The source line of an offset, for the message. */
@@ -147,7 +159,8 @@ final class YamlMistake {
     }
 
     private Problem escape() {
-        return at("escape", new Span(Math.max(from, at - 1), at + 1), QuotedLine.of(textLine(at)));
+        return at(
+                "escape", new Span(Math.max(from, at - 1), Math.min(at + 1, span.end())), QuotedLine.of(textLine(at)));
     }
 
     private Problem unclosedBracket() {

@@ -63,6 +63,9 @@ public final class YamlReader {
             }
         } catch (YamlEngineException e) {
             values.add(YamlMistake.in(source, span, offsets, e));
+        } catch (NumberFormatException e) {
+            // The engine lets this out for an escape such as "\\UFFFFFFFF", and does not say where.
+            values.add(YamlMistake.ofEscape(source, span));
         }
         return values.document();
     }

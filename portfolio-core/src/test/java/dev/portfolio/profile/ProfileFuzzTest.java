@@ -7,6 +7,8 @@ import dev.portfolio.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a profile file holds, reading it ends with a profile and findings in the file. */
 final class ProfileFuzzTest {
@@ -70,6 +72,23 @@ final class ProfileFuzzTest {
             }
             check(SourceText.of("portfolio.yaml", text.toString()), seed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extends: \"\\",
+                "extends: \"\\x",
+                "extends: \"\\u",
+                "extends: \"\\UFFFFFFFF\"",
+                "extends: \"\\U00110000\"",
+                "extends: \"\\uD800\"",
+                "%YAML 99999999999999999999.1\n---\n{}",
+                "extends: !%C3 a"
+            })
+    void noEscapeMakesTheReaderThrow(String yaml) {
+        check(SourceText.of("portfolio.yaml", yaml), 0);
+        assertThat(Told.read(yaml).findings()).isNotEmpty();
     }
 
     @Test

@@ -51,7 +51,7 @@ final class ProfileReaderTest {
         assertThat(competency.sections().get(1))
                 .isEqualTo(new SectionSpec(
                         "Bilan 😀", List.of("Outcome", "Conclusion"), false, Range.ANY, Range.ANY, Optional.empty()));
-        assertThat(competency.sections().get(2).evidence()).contains(new EvidenceSpec(2, new Range(1, 9), false));
+        assertThat(competency.sections().get(2).evidence()).contains(new EvidenceSpec(2, Range.atLeast(1), false));
     }
 
     @Test

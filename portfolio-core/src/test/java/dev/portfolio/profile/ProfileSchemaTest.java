@@ -199,7 +199,7 @@ final class ProfileSchemaTest {
                 "documents: {page: {sections: [{heading: Bilan, alias: End}]}}",
                 "documents: {page: {sections: [{heading: Bilan, words: 50}]}}",
                 "documents: {page: {sections: [{heading: Bilan, words: {least: 50}}]}}",
-                "documents: {page: {sections: [{heading: Bilan, listItems: {max: many}}]}}",
+                "documents: {page: {sections: [{heading: Bilan, listItems: {min: many}}]}}",
                 "documents: {page: {sections: [{heading: Bilan, evidence: true}]}}",
                 "documents: {page: {sections: [{heading: Bilan, evidence: {proofs: 1}}]}}",
                 "documents: {page: {sections: [{heading: Bilan, evidence: {proof: 1}}]}}",

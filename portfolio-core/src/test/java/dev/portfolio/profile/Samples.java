@@ -22,14 +22,14 @@ final class Samples {
                 additionalFields: refuse
                 sections:
                   - heading: Recul réflexif
-                    words: {min: 50, max: 900}
+                    words: {min: 50}
                   - heading: Bilan 😀
                     aliases: [Outcome, "Conclusion"]
                     required: false
                   - heading: Traces & preuves
                     listItems:
                       min: 1
-                    evidence: {min: 2, listItems: {min: 1, max: 9}, proof: false}
+                    evidence: {min: 2, listItems: {min: 1}, proof: false}
                 sectionOrder: free
               project:
                 files: projects/*.md

@@ -6,6 +6,7 @@ import dev.portfolio.source.DecodingFault.Guess;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +20,7 @@ final class Utf8Test {
     }
 
     private static byte[] bytes(String hex) {
-        String[] parts = hex.split(" ");
-        byte[] bytes = new byte[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            bytes[i] = (byte) Integer.parseInt(parts[i], 16);
-        }
-        return bytes;
+        return HexFormat.ofDelimiter(" ").parseHex(hex);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Parameters that take one of several words, in any case; another word is answered with the words there are. */
@@ -40,11 +41,17 @@ final class Choices {
         return formats;
     }
 
+    static void notNegative(String parameter, int number) throws MojoExecutionException {
+        if (number < 0) {
+            throw new MojoExecutionException(parameter + " is " + number + "; it takes a number from 0 on.");
+        }
+    }
+
     /** What a file that could not be read or written comes down to. */
     static String trouble(UncheckedIOException e) {
-        IOException cause = e.getCause();
+        IOException cause = Objects.requireNonNull(e.getCause());
         boolean missing = cause instanceof NoSuchFileException || cause instanceof FileNotFoundException;
-        return (missing ? "There is no such file: " : "Cannot read or write: ") + e.getMessage();
+        return (missing ? "There is no such file: " : "Cannot read or write: ") + cause.getMessage();
     }
 
     private static MojoExecutionException wrong(String parameter, String word, List<String> words) {

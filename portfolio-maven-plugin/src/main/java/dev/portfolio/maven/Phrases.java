@@ -5,6 +5,7 @@ import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.finding.Visible;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.TextFormat;
 import java.util.Comparator;
@@ -35,17 +36,15 @@ final class Phrases {
                 .limit(WORST)
                 .toList();
         String places = worst.stream()
-                .map(finding -> finding.location() + " [" + finding.rule() + "]")
-                .collect(Collectors.joining(", "));
+                .map(finding -> "\n  " + Visible.oneLine(finding.location() + " [" + finding.rule() + "]"))
+                .collect(Collectors.joining());
         Arguments arguments = Arguments.none()
-                .with("summary", TextFormat.summary(report))
                 .with("threshold", threshold.word())
                 .with("violations", report.countAtLeast(threshold))
                 .with("allowed", allowed)
-                .with("worst", places)
                 .with("file", file)
                 .with("rule", worst.get(0).rule().value());
-        String reason = TextFormat.summary(report) + " " + say("failed", arguments);
+        String reason = TextFormat.summary(report) + " " + say("failed", arguments) + places;
         String reading = file.isEmpty() ? "" : "\n" + say("report", arguments);
         return reason + reading + "\n" + say("failed.mend", arguments);
     }

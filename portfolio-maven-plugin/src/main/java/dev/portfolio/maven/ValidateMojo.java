@@ -52,7 +52,7 @@ public final class ValidateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "portfolio.includes")
-    private @Nullable List<String> includes;
+    private @Nullable List<@Nullable String> includes;
 
     /**
      * Globs of files not to read, besides the profile's.
@@ -60,7 +60,7 @@ public final class ValidateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "portfolio.excludes")
-    private @Nullable List<String> excludes;
+    private @Nullable List<@Nullable String> excludes;
 
     /**
      * The language of messages and reports, en or fr. Without it, the profile's; without that, the platform's.
@@ -153,6 +153,7 @@ public final class ValidateMojo extends AbstractMojo {
         }
         Severity threshold = Choices.severity("portfolio.failOnSeverity", failOnSeverity);
         List<ReportFormat> chosen = Choices.formats("portfolio.formats", formats);
+        Choices.notNegative("portfolio.maxAllowedViolations", maxAllowedViolations);
         Path folder = Folders.existing("portfolio.root", root);
         PortfolioValidator validator = validator(folder);
         if (!Once.isFirst(session, folder + " " + profile + includes + excludes)) {
@@ -168,8 +169,8 @@ public final class ValidateMojo extends AbstractMojo {
 
     private PortfolioValidator validator(Path folder) throws MojoExecutionException {
         PortfolioValidator validator = PortfolioValidator.of(folder)
-                .withIncludes(includes == null ? List.of() : includes)
-                .withExcludes(excludes == null ? List.of() : excludes);
+                .withIncludes(Globs.whole(includes))
+                .withExcludes(Globs.whole(excludes));
         if (language != null) {
             validator = validator.withLanguage(Choices.language("portfolio.language", language));
         }

@@ -1,4 +1,4 @@
-package dev.portfolio.document;
+package dev.portfolio.source;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,0 +1,79 @@
+package dev.portfolio.run;
+
+import dev.portfolio.finding.Finding;
+import dev.portfolio.source.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Files that several tests write, and findings as they are told in short. */
+final class Disk {
+
+    /** A document in which the built-in profile finds nothing. */
+    static final String GOOD = """
+            ---
+            title: Tenir un service debout
+            publishDate: 2026-04-05
+            img: https://example.org/phare.jpg
+            img_alt: Un phare allumé au crépuscule
+            description: Une année d’astreinte.
+            tags: [Linux, Bash]
+            ---
+
+            ## Recul réflexif
+
+            Une panne bien racontée n’arrive qu’une fois.
+
+            ## Compétences mises en œuvre
+
+            - Lire un journal
+
+            ## Traces & preuves
+
+            ### Projet Phare
+
+            - Supervision du réseau : [le compte rendu](https://example.org/phare)
+            """;
+
+    private Disk() {}
+
+    /** Writes a file under a root, with the folders it needs. */
+    static Path write(Path root, String path, String text) {
+        return write(root, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Path write(Path root, String path, byte[] bytes) {
+        Path file = root.resolve(path);
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            return Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of the test resources. */
+    static String fixture(String name) {
+        try (InputStream in = Disk.class.getResourceAsStream("/fixtures/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@code 8:1-8:5 error field-empty.list}, and the related places behind it. */
+    static String told(Finding finding) {
+        Location place = finding.location();
+        String variant = finding.variant().isEmpty() ? "" : "." + finding.variant();
+        StringBuilder told = new StringBuilder();
+        told.append(place.start()).append('-').append(place.end()).append(' ');
+        told.append(finding.severity().word()).append(' ');
+        told.append(finding.rule()).append(variant);
+        finding.related().forEach(other -> told.append(" +").append(other.start()).append('-').append(other.end()));
+        return told.toString();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.portfolio.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.PortfolioValidator;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Messages;
+import dev.portfolio.report.Report;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A French competency page with every quirk that real ones have: a tab after the hashes, a trailing space after a
+ * heading, colons at the end of headings, {@code oe} here and {@code œ} there, curly apostrophes, a blank list, what the
+ * starter template left, headings from level 3 to level 5, evidence that shows nothing, a picture that is not there.
+ */
+final class SeedShapeTest {
+
+    private static final String PATH = "src/content/work/fiabiliser.md";
+    private static final String TEXT = Disk.fixture("seed-shape.md");
+
+    private static final List<String> IN_THE_DOCUMENT = List.of(
+            "3:14-3:33 warning template-residue.date",
+            "5:10-5:61 warning template-residue.text",
+            "8:1-8:5 error field-empty.list",
+            "32:1-32:21 warning evidence-without-proof",
+            "32:1-32:21 warning heading-level-skipped.siblings +38:1-38:45 +43:1-43:33",
+            "38:1-38:45 warning evidence-without-proof",
+            "43:1-43:33 warning evidence-without-proof");
+    private static final String NO_IMAGE = "4:6-4:28 error file-missing.field";
+
+    @TempDir
+    private Path root;
+
+    static Stream<Arguments> versions() {
+        String lineFeeds = TEXT;
+        String carriageReturns = TEXT.replace("\n", "\r\n");
+        return Stream.of(lineFeeds, carriageReturns)
+                .flatMap(text -> Stream.of(text, Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .flatMap(text -> Stream.of(text, "\uFEFF" + text))
+                .map(text -> Arguments.of(name(text), text));
+    }
+
+    private static String name(String text) {
+        String lineEnds = text.contains("\r\n") ? "CRLF" : "LF";
+        String accents = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? "NFC" : "NFD";
+        return lineEnds + " " + accents + (text.startsWith("\uFEFF") ? " BOM" : "");
+    }
+
+    @Test
+    void theFixtureHasTheQuirks() {
+        assertThat(TEXT)
+                .contains("#####\tProjet", "mises en œuvre \n", " :\n- ", "en oeuvre", "l’", "tags:\n\n---")
+                .doesNotContain("\r")
+                .matches(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC));
+        assertThat(versions()).hasSize(8);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("versions")
+    void withoutAPublicFolderTheImageIsNotLookedFor(String name, String text) {
+        assertThat(told(text, Language.FRENCH)).as(name).containsExactlyElementsOf(IN_THE_DOCUMENT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("versions")
+    void withAPublicFolderTheImageIsMissing(String name, String text) {
+        Disk.write(root, "public/favicon.svg", "<svg/>");
+        List<String> expected = new ArrayList<>(IN_THE_DOCUMENT);
+        expected.add(1, NO_IMAGE);
+        assertThat(told(text, Language.ENGLISH)).as(name).containsExactlyElementsOf(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("versions")
+    void anImageThatIsThereIsFound(String name, String text) {
+        Disk.write(root, "public/assets/fiabiliser.jpg", "");
+        assertThat(told(text, Language.ENGLISH)).as(name).containsExactlyElementsOf(IN_THE_DOCUMENT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("versions")
+    void whatIsMarkedIsWhatIsMeant(String name, String text) {
+        List<String> marked = findings(text, Language.FRENCH).stream()
+                .map(finding -> finding.location().excerpt())
+                .map(line -> line.text().substring(line.from(), line.to()))
+                .map(part -> Normalizer.normalize(part, Normalizer.Form.NFC))
+                .toList();
+        assertThat(marked)
+                .as(name)
+                .containsExactly(
+                        "2020-03-02 00:00:00",
+                        "Iridescent ripples of a bright blue and pink liquid",
+                        "tags",
+                        "#####\tProjet HIBOU :",
+                        "#####\tProjet HIBOU :",
+                        "##### Projet Colibri – Sauvegarde nocturne :",
+                        "##### Relève de l’équipe d’été :");
+    }
+
+    @Test
+    void itIsToldInFrench() {
+        Disk.write(root, "public/favicon.svg", "<svg/>");
+        String proof = "Ajoutez de quoi voir, par exemple `[le rapport](/assets/rapport.pdf)`"
+                + " ou `![ce que montre la capture](/assets/capture.png)`.";
+        assertThat(words(Language.FRENCH))
+                .containsExactly(
+                        "La date de `publishDate` est celle du modèle de départ.",
+                        "Écrivez la date de votre propre travail, par exemple `publishDate: 2026-05-31`.",
+                        "Le champ `img` nomme `/assets/fiabiliser.jpg`, mais il n’y a pas de fichier"
+                                + " `public/assets/fiabiliser.jpg`.",
+                        "Mettez-y le fichier, ou corrigez son chemin\u00A0; majuscules, minuscules et extension comptent.",
+                        "Le texte de `img_alt` est celui du modèle de départ\u00A0: il décrit une image qui n’est pas"
+                                + " la vôtre.",
+                        "Dites ce que montre votre propre image.",
+                        "La liste `tags` est vide.",
+                        "Écrivez au moins un élément, par exemple `tags: [Java, SQL]`.",
+                        "La trace «\u00A0Projet HIBOU :\u00A0» ne prouve encore rien\u00A0: elle n’a ni lien, ni image, ni code.",
+                        proof,
+                        "«\u00A0Projet HIBOU :\u00A0» et 2 autres titres de niveau 5 sont juste sous «\u00A0Traces & preuves\u00A0», de"
+                                + " niveau 3\u00A0: un niveau est sauté.",
+                        "Écrivez `#### Projet HIBOU :`, et les autres de même.",
+                        "La trace «\u00A0Projet Colibri – Sauvegarde nocturne :\u00A0» ne prouve encore rien\u00A0: elle n’a ni lien,"
+                                + " ni image, ni code.",
+                        proof,
+                        "La trace «\u00A0Relève de l’équipe d’été :\u00A0» ne prouve encore rien\u00A0: elle n’a ni lien, ni image,"
+                                + " ni code.",
+                        proof);
+    }
+
+    @Test
+    void itIsToldInEnglish() {
+        Disk.write(root, "public/favicon.svg", "<svg/>");
+        String proof = "Add something to look at, for example `[the report](/assets/report.pdf)`"
+                + " or `![what the screenshot shows](/assets/screenshot.png)`.";
+        assertThat(words(Language.ENGLISH))
+                .containsExactly(
+                        "The date in `publishDate` is the starter template's.",
+                        "Write the date of your own work, for example `publishDate: 2026-05-31`.",
+                        "The field `img` names `/assets/fiabiliser.jpg`, but there is no file"
+                                + " `public/assets/fiabiliser.jpg`.",
+                        "Put the file there, or correct its path; upper and lower case and the extension matter.",
+                        "The text in `img_alt` is the starter template's: it describes a picture that is not yours.",
+                        "Say what your own picture shows.",
+                        "The list `tags` is empty.",
+                        "Write at least one item, for example `tags: [Java, SQL]`.",
+                        "The evidence \"Projet HIBOU :\" proves nothing yet: it has no link, no image and no code.",
+                        proof,
+                        "\"Projet HIBOU :\" and 2 other headings of level 5 stand right under \"Traces & preuves\","
+                                + " of level 3: a level is skipped.",
+                        "Write `#### Projet HIBOU :`, and the others likewise.",
+                        "The evidence \"Projet Colibri – Sauvegarde nocturne :\" proves nothing yet: it has no link,"
+                                + " no image and no code.",
+                        proof,
+                        "The evidence \"Relève de l’équipe d’été :\" proves nothing yet: it has no link, no image"
+                                + " and no code.",
+                        proof);
+    }
+
+    private List<String> words(Language language) {
+        Messages messages = Messages.in(language);
+        return findings(TEXT, language).stream()
+                .flatMap(finding -> Stream.of(
+                        messages.message(finding), messages.mend(finding).orElse("")))
+                .toList();
+    }
+
+    private List<String> told(String text, Language language) {
+        return findings(text, language).stream().map(Disk::told).toList();
+    }
+
+    private List<Finding> findings(String text, Language language) {
+        Disk.write(root, PATH, text);
+        Report report =
+                PortfolioValidator.of(root).withLanguage(language).validate();
+        assertThat(report.documents()).containsExactly(PATH);
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.location().path()).isEqualTo(PATH));
+        return report.findings();
+    }
+}
