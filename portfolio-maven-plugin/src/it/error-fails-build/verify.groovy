@@ -6,10 +6,11 @@ def tags = '''src/content/work/administrer.md:7:1 error [field-empty] The list `
       | ^^^^
       = Write at least one item, for example `tags: [Java, SQL]`.
 '''
-def twice = '''src/content/work/developper.md:7:26 warning [list-item-duplicate] The list `tags` says `cartes` again, after `Cartes`.
+def twice = '''src/content/work/developper.md:7:28 warning [list-item-duplicate] The list `tags` says `cartes` again, after `Cartes`.
     7 | tags: [Cartes, JavaScript, cartes]
       |                            ^^^^^^
       = Delete one of the two.
+      = see also 7:8
 '''
 
 // Each finding at its own level, then the counts.

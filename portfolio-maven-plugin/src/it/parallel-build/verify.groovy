@@ -9,5 +9,5 @@ assert !log.contains('Checked already')
 def report = { module -> new File(basedir, "$module/target/portfolio/report.txt").getText('UTF-8') }
 assert report('alix').startsWith('src/content/work/projet.md:3:14 error [date-invalid] ')
 assert report('basile') == '1 document checked: 0 errors, 0 warnings, 0 infos.\n'
-assert report('chloe').startsWith('src/content/work/projet.md:6:1 error [field-missing] The field `tags` is missing.')
+assert report('chloe').startsWith('src/content/work/projet.md:1:1 error [field-missing] The field `tags` is missing.')
 assert report('driss') == '1 document checked: 0 errors, 0 warnings, 0 infos.\n'

@@ -73,7 +73,9 @@ final class Disk {
         told.append(place.start()).append('-').append(place.end()).append(' ');
         told.append(finding.severity().word()).append(' ');
         told.append(finding.rule()).append(variant);
-        finding.related().forEach(other -> told.append(" +").append(other.start()).append('-').append(other.end()));
+        finding.related()
+                .forEach(other ->
+                        told.append(" +").append(other.start()).append('-').append(other.end()));
         return told.toString();
     }
 }

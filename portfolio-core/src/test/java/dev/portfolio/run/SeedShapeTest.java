@@ -180,8 +180,7 @@ final class SeedShapeTest {
 
     private List<Finding> findings(String text, Language language) {
         Disk.write(root, PATH, text);
-        Report report =
-                PortfolioValidator.of(root).withLanguage(language).validate();
+        Report report = PortfolioValidator.of(root).withLanguage(language).validate();
         assertThat(report.documents()).containsExactly(PATH);
         assertThat(report.findings())
                 .allSatisfy(finding -> assertThat(finding.location().path()).isEqualTo(PATH));

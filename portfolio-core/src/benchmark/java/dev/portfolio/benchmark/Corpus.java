@@ -1,0 +1,72 @@
+package dev.portfolio.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Competency documents made up of words: the same ones on every machine. */
+final class Corpus {
+
+    private static final String WORDS =
+            "le projet a été conçu avec l’équipe pour répondre aux besoins du métier et chaque étape m’a appris à "
+                    + "écouter décider mesurer corriger livrer former documenter les données réseau serveur tests";
+
+    private final Random random;
+    private final String[] words = WORDS.split(" ", -1);
+
+    private Corpus(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static List<String> of(int documents) {
+        Corpus corpus = new Corpus(20261123);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < documents; i++) {
+            texts.add(corpus.document(i));
+        }
+        return texts;
+    }
+
+    private String document(int number) {
+        StringBuilder text = new StringBuilder("---\n");
+        text.append("title: ").append(sentence(4)).append(' ').append(number).append('\n');
+        text.append("publishDate: 2025-0").append(1 + number % 9).append("-14 00:00:00\n");
+        text.append("img: /assets/image-")
+                .append(number)
+                .append(".jpg\nimg_alt: ")
+                .append(sentence(8))
+                .append('\n');
+        text.append("description: |\n  ").append(sentence(14)).append("\ntags:\n  - Java\n  - SQL\n---\n\n");
+        text.append("### Recul réflexif\n\n");
+        for (int i = 0; i < 3; i++) {
+            text.append(sentence(60 + random.nextInt(30))).append(".\n\n");
+        }
+        text.append("### Compétences mises en œuvre\n\n");
+        items(text, 7);
+        text.append("\n### Traces & preuves\n");
+        for (int i = 0; i < 3; i++) {
+            text.append("\n#### ").append(sentence(4)).append(" :\n");
+            items(text, 4);
+            text.append("- Voir [")
+                    .append(sentence(3))
+                    .append("](https://example.org/")
+                    .append(number)
+                    .append(")\n");
+        }
+        return text.toString();
+    }
+
+    private void items(StringBuilder text, int count) {
+        for (int i = 0; i < count; i++) {
+            text.append("- ").append(sentence(10 + random.nextInt(8))).append('\n');
+        }
+    }
+
+    private String sentence(int length) {
+        StringBuilder sentence = new StringBuilder("Il");
+        for (int i = 0; i < length; i++) {
+            sentence.append(' ').append(words[random.nextInt(words.length)]);
+        }
+        return sentence.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.portfolio.rule;
+
+import dev.portfolio.PortfolioParser;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Messages;
+import dev.portfolio.profile.BuiltInProfiles;
+import dev.portfolio.profile.Profile;
+import dev.portfolio.profile.ProfileReader;
+import dev.portfolio.run.DocumentChecker;
+import dev.portfolio.source.Location;
+import dev.portfolio.source.SourceText;
+import java.util.List;
+
+/** What is found in a document, in short. */
+final class Checked {
+
+    private final Profile profile;
+
+    private Checked(Profile profile) {
+        this.profile = profile;
+    }
+
+    /** Under the built-in profile. */
+    static Checked usually() {
+        return new Checked(BuiltInProfiles.competency());
+    }
+
+    /** Under a profile of one's own, which must have no mistake. */
+    static Checked by(String yaml) {
+        ProfileReader.Reading reading = ProfileReader.read(SourceText.of("portfolio.yaml", yaml), Rules.ids());
+        if (!reading.findings().isEmpty()) {
+            throw new AssertionError(reading.findings().toString());
+        }
+        return new Checked(reading.profile());
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    List<Finding> findings(String text) {
+        return new DocumentChecker(profile, profile.types().get(0))
+                .check(PortfolioParser.parse("work/page.md", text))
+                .findings();
+    }
+
+    /** Each finding as {@code 8:1-8:5 error field-empty.list}, its related places behind it. */
+    List<String> found(String text) {
+        return findings(text).stream().map(Checked::told).toList();
+    }
+
+    /** The findings of rules whose names begin so. */
+    List<String> found(String text, String rules) {
+        return findings(text).stream()
+                .filter(finding -> finding.rule().value().startsWith(rules))
+                .map(Checked::told)
+                .toList();
+    }
+
+    /** What is said of each, in English: message, then mend. */
+    List<String> words(String text) {
+        Messages messages = Messages.in(Language.ENGLISH);
+        return findings(text).stream()
+                .map(finding ->
+                        messages.message(finding) + " " + messages.mend(finding).orElse("?"))
+                .toList();
+    }
+
+    static String told(Finding finding) {
+        Location place = finding.location();
+        String variant = finding.variant().isEmpty() ? "" : "." + finding.variant();
+        StringBuilder told = new StringBuilder();
+        told.append(place.start()).append('-').append(place.end()).append(' ');
+        told.append(finding.severity().word()).append(' ');
+        told.append(finding.rule()).append(variant);
+        finding.related()
+                .forEach(other ->
+                        told.append(" +").append(other.start()).append('-').append(other.end()));
+        return told.toString();
+    }
+}

@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('[ERROR] src/content/work/enregistrer.md:5:1 error [field-empty] The field `img_alt` is empty.')
+assert log.contains('1 document checked: 1 error, 1 warning, 0 infos. 1 finding of severity error or above, 0 allowed:')
+assert !log.contains('[WARNING]') && !log.contains('[INFO]')
+assert !log.contains('list-item-duplicate')
+assert new File(basedir, 'target/portfolio/report.txt').getText('UTF-8').contains('[list-item-duplicate]')
