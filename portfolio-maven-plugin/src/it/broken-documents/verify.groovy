@@ -8,14 +8,14 @@ def found = { name ->
 }
 
 // One fault, one finding: what cannot be read is not told to be missing as well.
-assert found('latin') == ['?']
-assert found('bloc-notes') == ['?']
-assert found('photo') == ['?']
-assert found('vide') == ['?']
-assert found('ouvert') == ['?']
-assert found('bombe') == ['?']
-assert found('citation') == ['?']
-assert found('enorme') == ['?']
+assert found('latin') == ['2:43 source-not-utf8.windows-1252']
+assert found('bloc-notes') == ['1:1 source-not-utf8.utf-16']
+assert found('photo') == ['1:1 source-not-utf8.binary']
+assert found('vide') == ['1:1 document-empty']
+assert found('ouvert') == ['1:1 front-matter-unclosed']
+assert found('bombe') == ['13:28 yaml-limit.aliases']
+assert found('citation') == ['24:195 nesting-too-deep']
+assert found('enorme') == ['1:1 source-too-large']
 assert found('sain') == []
 assert json.documents.size() == 9
 

@@ -6,6 +6,13 @@ def found = { name ->
     json.findings.findAll { it.path == "src/content/work/${name}.md" }
             .collect { "$it.line:$it.column-$it.endLine:$it.endColumn $it.rule".toString() }
 }
-assert found('lf') == ['?']
+assert found('lf') == [
+    '3:14-3:24 date-invalid',
+    '7:18-7:20 list-item-empty',
+    '7:22-7:30 list-item-duplicate',
+    '14:1-14:30 section-list-too-short',
+    '20:1-20:20 heading-level-skipped',
+    '22:40-22:56 file-missing'
+]
 ['crlf', 'cr', 'bom', 'nfd', 'all'].each { assert [it, found(it)] == [it, found('lf')] }
 assert log.contains('6 documents checked: ')

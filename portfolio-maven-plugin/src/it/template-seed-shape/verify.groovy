@@ -6,10 +6,10 @@ assert json.findings.collect { "$it.line:$it.column-$it.endLine:$it.endColumn $i
     '4:6-4:28 error file-missing',
     '5:10-5:61 warning template-residue',
     '8:1-8:5 error field-empty',
-    '27:1-27:27 warning evidence-without-proof',
-    '27:1-27:27 warning heading-level-skipped',
-    '31:1-31:41 warning evidence-without-proof',
-    '35:1-35:44 warning evidence-without-proof'
+    '27:1-27:26 warning evidence-without-proof',
+    '27:1-27:26 warning heading-level-skipped',
+    '31:1-31:43 warning evidence-without-proof',
+    '35:1-35:45 warning evidence-without-proof'
 ]
 assert json.findings[5].related.collect { "$it.line:$it.column".toString() } == ['31:1', '35:1']
 

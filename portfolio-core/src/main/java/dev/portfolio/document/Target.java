@@ -1,6 +1,7 @@
 package dev.portfolio.document;
 
 import dev.portfolio.source.Location;
+import java.util.List;
 
 /**
  * A file or page that a document points to.
@@ -8,9 +9,15 @@ import dev.portfolio.source.Location;
  * @param kind how it points there
  * @param field the front matter field that names it; empty for links and images of the body
  * @param destination what is written there
- * @param location where it is written
+ * @param location where it is written first
+ * @param others where else it is written, in order; not more than anyone follows
  */
-public record Target(Kind kind, String field, String destination, Location location) {
+public record Target(Kind kind, String field, String destination, Location location, List<Location> others) {
+
+    /** Keeps a copy. */
+    public Target {
+        others = List.copyOf(others);
+    }
 
     /** How a document points to something. */
     public enum Kind {

@@ -9,11 +9,13 @@ import java.util.Optional;
 /** Finds the known name a mistyped one was probably meant to be. */
 public final class DidYouMean {
 
+    private static final int SHORTEST_BEGINNING = 4;
+
     private DidYouMean() {}
 
     /**
      * The known name nearest to {@code typed}, if one is near: the same but for case, accents and separators, or within
-     * one slip of the hand for each three letters (a letter left out, added, changed, or two swapped).
+     * one slip of the hand for each three letters (a letter left out, added, changed, or two swapped), or its beginning.
      */
     public static Optional<String> among(Collection<String> known, String typed) {
         String key = key(typed);
@@ -21,7 +23,9 @@ public final class DidYouMean {
         Optional<String> best = Optional.empty();
         for (String name : known) {
             String other = key(name);
-            int distance = Math.abs(other.length() - key.length()) >= nearest ? nearest : distance(key, other);
+            boolean tooFar = Math.abs(other.length() - key.length()) >= nearest;
+            boolean begun = key.length() >= SHORTEST_BEGINNING && other.startsWith(key);
+            int distance = begun ? 1 : tooFar ? nearest : distance(key, other);
             if (distance < nearest && distance < Math.max(key.length(), other.length())) {
                 nearest = distance;
                 best = Optional.of(name);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts findings into words, in one language.
@@ -51,9 +52,15 @@ public final class Messages {
         return render(key(finding, "message"), finding.arguments()).orElseGet(() -> finding.rule() + ".");
     }
 
-    /** What to write instead, where there is something to say. */
+    /**
+     * What to write instead, where there is something to say. A mend that needs a value the finding lacks gives way to
+     * the rule's general one.
+     */
     public Optional<String> mend(Finding finding) {
-        return render(key(finding, "mend"), finding.arguments());
+        return Stream.of(key(finding, "mend"), finding.rule() + ".mend")
+                .filter(key -> Template.of(line(key)).isComplete(finding.arguments()))
+                .flatMap(key -> render(key, finding.arguments()).stream())
+                .findFirst();
     }
 
     /** A text of the catalogue with its values filled in; empty where the catalogue has no such line. */

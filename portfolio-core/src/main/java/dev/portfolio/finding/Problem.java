@@ -16,9 +16,11 @@ import java.util.List;
  */
 public record Problem(RuleId rule, String variant, Span span, Arguments arguments, List<Span> related) {
 
-    /** Keeps a copy of the related places. */
+    private static final int MOST_RELATED = 20;
+
+    /** Keeps a copy of the first related places: as many as anyone follows. */
     public Problem {
-        related = List.copyOf(related);
+        related = related.stream().limit(MOST_RELATED).toList();
     }
 
     /** A problem at one place only. */

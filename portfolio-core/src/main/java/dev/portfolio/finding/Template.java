@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Template {
 
     private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?:\\?([^|}]*)\\|([^}]*))?}");
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 400;
 
     private final String line;
 
@@ -23,6 +23,13 @@ final class Template {
 
     static Template of(String line) {
         return new Template(line);
+    }
+
+    /** Whether there is a value for every hole. */
+    boolean isComplete(Arguments arguments) {
+        return HOLE.matcher(line)
+                .results()
+                .allMatch(hole -> arguments.get(hole.group(1)).isPresent());
     }
 
     String fill(Arguments arguments, Language language, UnaryOperator<String> terms) {

@@ -10,9 +10,9 @@ import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -33,6 +33,7 @@ final class BodyReader {
 
     static final int DEEPEST = 100;
 
+    private static final Pattern BLANK_ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -71,7 +72,7 @@ final class BodyReader {
 
     private dev.portfolio.document.Heading heading(Heading node) {
         Inlines inlines = Inlines.of(node, places);
-        String text = inlines.text().strip();
+        String text = BLANK_ENDS.matcher(inlines.text()).replaceAll("");
         return new dev.portfolio.document.Heading(
                 node.getLevel(),
                 text,
@@ -135,13 +136,15 @@ final class BodyReader {
     private Block.Table table(Node table, Span span) {
         List<Block.Paragraph> cells = new ArrayList<>();
         int rows = -1;
+        int at = span.start();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 rows += row instanceof TableRow ? 1 : 0;
+                at = Math.max(at, places.of(row, span).start());
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    if (cell instanceof TableCell) {
-                        cells.add(paragraph(cell, places.of(cell)));
-                    }
+                    Span place = places.of(cell, new Span(at, Math.max(at, span.end())));
+                    cells.add(paragraph(cell, place));
+                    at = place.end();
                 }
             }
         }

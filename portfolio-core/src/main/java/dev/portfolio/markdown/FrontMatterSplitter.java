@@ -10,9 +10,10 @@ final class FrontMatterSplitter {
 
     private static final Set<String> CLOSING = Set.of("---", "...");
     private static final Pattern DASHES = Pattern.compile("-{4,}|[–—]-*|-[–—]");
-    private static final Pattern FIELD = Pattern.compile("^[\"']?[\\p{L}_][\\p{L}\\p{N}_ -]*[\"']?\\s*:(\\s.*)?$");
-    private static final Pattern GOES_ON = Pattern.compile("^([\"']?[\\p{L}_][\\p{L}\\p{N}_ -]*[\"']?\\s*:|-|#|\\s).*");
-    private static final Pattern HEADING = Pattern.compile("^#{1,6}[ \\t\\u00A0]+\\S.*");
+    private static final Pattern FIELD =
+            Pattern.compile("(?s)^[\"']?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.: -]{0,40}[\"']?\\s*:(\\s.*)?$");
+    private static final Pattern GOES_ON = Pattern.compile("(?s)^[-#?\\[\\]{}\\s].*");
+    private static final Pattern HEADING = Pattern.compile("(?s)^#{1,6}[ \\t\\u00A0]+\\S.*");
 
     private final SourceText source;
 
@@ -68,29 +69,47 @@ final class FrontMatterSplitter {
     }
 
     private Split yaml(int first) {
+        int open = 0;
         for (int line = first + 1; line <= source.lineCount(); line++) {
             String text = text(line);
             if (CLOSING.contains(text.stripTrailing())) {
                 return whole(Opening.YAML, first, line);
             }
-            if (HEADING.matcher(text).matches() && !goesOnAfter(line)) {
-                return unclosed(first, line);
+            if (open == 0 && HEADING.matcher(text).matches() && isBody(first, line)) {
+                return unclosed(first, Math.min(line, bodyAfter(first)));
             }
+            open += text.startsWith("#") ? 0 : brackets(text);
         }
         return unclosed(first, bodyAfter(first));
     }
 
-    /** Whether what follows a line that starts with # can still be YAML, so that the line is a comment. */
-    private boolean goesOnAfter(int line) {
+    /** How many more brackets a line opens than it closes: between brackets, YAML need not be indented. */
+    private static int brackets(String line) {
+        int open = 0;
+        for (int i = 0; i < line.length(); i++) {
+            open += "[{".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+            open -= "]}".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return open;
+    }
+
+    /** Whether a line that starts with # is a heading of the body, and no comment: nothing like YAML comes after it. */
+    private boolean isBody(int first, int line) {
         int next = line + 1;
-        while (next <= source.lineCount() && text(next).isBlank()) {
+        while (next <= source.lineCount()
+                && (text(next).isBlank() || HEADING.matcher(text(next)).matches())) {
             next++;
         }
         if (next > source.lineCount()) {
-            return false;
+            return true;
         }
         String text = text(next);
-        return GOES_ON.matcher(text).matches() || CLOSING.contains(text.stripTrailing());
+        if (CLOSING.contains(text.stripTrailing()) || FIELD.matcher(text).matches()) {
+            return false;
+        }
+        boolean alone =
+                text(line - 1).isBlank() && line - 1 > first && text(line + 1).isBlank();
+        return text.startsWith("- ") ? alone : !GOES_ON.matcher(text).matches();
     }
 
     /** Where the body seems to start when no fence says it: at the first line that is no longer like YAML. */
@@ -98,10 +117,9 @@ final class FrontMatterSplitter {
         for (int line = first + 1; line <= source.lineCount(); line++) {
             String text = text(line);
             boolean afterBlank = text(line - 1).isBlank() && line - 1 > first;
-            boolean heading = HEADING.matcher(text).matches();
-            if (afterBlank
-                    && !text.isBlank()
-                    && (heading || !GOES_ON.matcher(text).matches())) {
+            boolean yaml =
+                    FIELD.matcher(text).matches() || GOES_ON.matcher(text).matches();
+            if (afterBlank && !text.isBlank() && (HEADING.matcher(text).matches() || !yaml)) {
                 return line;
             }
         }

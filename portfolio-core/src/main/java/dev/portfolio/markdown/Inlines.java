@@ -53,12 +53,13 @@ record Inlines(String text, List<Link> links, List<Image> images) {
 
     private static Link link(org.commonmark.node.Link node, Places places) {
         Span span = places.of(node);
-        return new Link(span, node.getDestination(), destination(span, node.getDestination(), places), plain(node));
+        return new Link(
+                span, node.getDestination(), destination(node, span, node.getDestination(), places), plain(node));
     }
 
     private static Image image(org.commonmark.node.Image node, Places places) {
         Span span = places.of(node);
-        Span destination = destination(span, node.getDestination(), places);
+        Span destination = destination(node, span, node.getDestination(), places);
         return new Image(span, node.getDestination(), destination, plain(node).strip());
     }
 
@@ -70,10 +71,36 @@ record Inlines(String text, List<Link> links, List<Image> images) {
         return text.toString();
     }
 
-    /** Where the destination is written inside the link; the whole link where it is written in a definition. */
-    private static Span destination(Span span, String destination, Places places) {
-        int at = destination.isEmpty() ? -1 : places.text(span).lastIndexOf(destination);
-        return at < 0 ? span : new Span(span.start() + at, span.start() + at + destination.length());
+    /** Where the destination is written inside the link; the whole link where it is written elsewhere. */
+    private static Span destination(Node node, Span span, String destination, Places places) {
+        String raw = places.text(span);
+        if (raw.equals(destination)) {
+            return span;
+        }
+        if (raw.equals("<" + destination + ">")) {
+            return new Span(span.start() + 1, span.end() - 1);
+        }
+        Node last = node.getLastChild();
+        int text = last == null ? raw.indexOf("](") : places.of(last).end() - span.start();
+        int at = text < 0 ? -1 : raw.indexOf("](", text);
+        boolean inline = at >= 0 && raw.endsWith(")") && raw.substring(text, at).isBlank();
+        return inline ? written(span, raw, at + 2) : span;
+    }
+
+    /** The destination that starts, after blanks, at an offset: between angle brackets, or up to a blank or the end. */
+    private static Span written(Span span, String raw, int from) {
+        int start = from;
+        while (Character.isWhitespace(raw.charAt(start))) {
+            start++;
+        }
+        boolean angled = raw.charAt(start) == '<';
+        start += angled ? 1 : 0;
+        int end = start;
+        while (end < raw.length() - 1 && (angled ? raw.charAt(end) != '>' : !Character.isWhitespace(raw.charAt(end)))) {
+            end += raw.charAt(end) == '\\' ? 2 : 1;
+        }
+        end = Math.min(end, raw.length() - 1);
+        return start < end ? new Span(span.start() + start, span.start() + end) : span;
     }
 
     /** The next node inside {@code root} in the order of the text. Not recursive: markup can nest without end. */

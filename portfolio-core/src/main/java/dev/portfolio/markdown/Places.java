@@ -26,6 +26,16 @@ final class Places {
         return trimmed(span(spans.get(0)).union(span(spans.get(spans.size() - 1))));
     }
 
+    /** The same, within a stretch; its start for a node that has no place, such as a cell that its row lacks. */
+    Span of(Node node, Span within) {
+        if (node.getSourceSpans().isEmpty()) {
+            return Span.at(within.start());
+        }
+        Span span = of(node);
+        int start = Math.min(Math.max(span.start(), within.start()), within.end());
+        return new Span(start, Math.max(start, Math.min(span.end(), within.end())));
+    }
+
     /** A node's first line only. */
     Span ofFirstLine(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();

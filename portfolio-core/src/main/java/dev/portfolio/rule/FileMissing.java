@@ -70,6 +70,7 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
         check.report(
                 variant,
                 target.location(),
-                path.map(place -> arguments.with("path", place)).orElse(arguments));
+                path.map(place -> arguments.with("path", place)).orElse(arguments),
+                target.others());
     }
 }

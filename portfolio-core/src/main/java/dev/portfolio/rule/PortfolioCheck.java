@@ -57,8 +57,8 @@ public final class PortfolioCheck {
         return files;
     }
 
-    /** Reports a problem. */
-    public void report(String variant, Location location, Arguments arguments) {
-        findings.accept(new Finding(rule, variant, severity, location, arguments, List.of()));
+    /** Reports a problem, with other places that belong to it. */
+    public void report(String variant, Location location, Arguments arguments, List<Location> related) {
+        findings.accept(new Finding(rule, variant, severity, location, arguments, related));
     }
 }

@@ -15,6 +15,9 @@ public final class Rules {
     /** A mistake in the profile file. */
     public static final RuleId PROFILE_INVALID = new RuleId("profile-invalid");
 
+    /** A rule finds more in one document than anyone reads. */
+    public static final RuleId FINDINGS_LEFT_OUT = new RuleId("findings-left-out");
+
     private static final List<DocumentRule> DOCUMENT_RULES = List.of(
             new ReadingRule(DocumentProblems.NOT_UTF8),
             new ReadingRule(DocumentProblems.TOO_LARGE),
@@ -67,6 +70,7 @@ public final class Rules {
     public static List<RuleId> ids() {
         Stream<RuleId> rules =
                 Stream.concat(DOCUMENT_RULES.stream(), PORTFOLIO_RULES.stream()).map(Rule::id);
-        return Stream.concat(rules, Stream.of(PROFILE_INVALID, INTERNAL_ERROR)).toList();
+        return Stream.concat(rules, Stream.of(PROFILE_INVALID, FINDINGS_LEFT_OUT, INTERNAL_ERROR))
+                .toList();
     }
 }

@@ -51,23 +51,21 @@ public final class DocumentChecker {
         List<Finding> findings = new ArrayList<>();
         SectionMatches sections = SectionMatches.of(document, contract);
         for (Weighed weighed : rules) {
-            int before = findings.size();
-            DocumentCheck check = new DocumentCheck(
-                    weighed.rule().id(),
-                    weighed.severity(),
-                    weighed.byProfile(),
-                    document,
-                    contract,
-                    sections,
-                    findings::add);
-            try {
-                weighed.rule().check(check);
-            } catch (RuntimeException e) {
-                findings.subList(before, findings.size()).clear();
-                findings.add(Failure.of(weighed.rule(), e, document.source()));
-            }
+            findings.addAll(check(weighed, document, sections));
         }
         findings.sort(null);
         return new DocumentResult(Facts.of(document, contract.type()), findings);
+    }
+
+    private List<Finding> check(Weighed weighed, Document document, SectionMatches sections) {
+        Kept kept = new Kept();
+        DocumentCheck check = new DocumentCheck(
+                weighed.rule().id(), weighed.severity(), weighed.byProfile(), document, contract, sections, kept);
+        try {
+            weighed.rule().check(check);
+        } catch (RuntimeException e) {
+            return List.of(Failure.of(weighed.rule(), e, document.source()));
+        }
+        return kept.findings();
     }
 }

@@ -21,13 +21,17 @@ public record Excerpt(String text, int from, int to) {
         }
     }
 
-    static Excerpt of(String line, int from, int to) {
-        if (line.length() <= LONGEST) {
-            return new Excerpt(line, from, to);
+    /** The part of {@code text} that shows a span which starts on a line. Costs no more on a line of any length. */
+    static Excerpt of(String text, Span line, Span span) {
+        int from = Math.min(span.start(), line.end());
+        int to = Math.max(from, Math.min(span.end(), line.end()));
+        int start = line.start();
+        int end = line.end();
+        if (line.length() > LONGEST) {
+            start = whole(text, Math.max(line.start(), from - BEFORE));
+            end = whole(text, Math.min(line.end(), start + LONGEST));
         }
-        int start = whole(line, Math.max(0, from - BEFORE));
-        int end = whole(line, Math.min(line.length(), start + LONGEST));
-        return new Excerpt(line.substring(start, end), from - start, Math.min(to, end) - start);
+        return new Excerpt(text.substring(start, end), from - start, Math.max(from, Math.min(to, end)) - start);
     }
 
     private static int whole(String line, int offset) {

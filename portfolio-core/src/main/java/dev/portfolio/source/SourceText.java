@@ -103,9 +103,7 @@ public final class SourceText {
     /** All that a report needs to show a span. */
     public Location location(Span span) {
         Span line = line(lineAt(span.start()));
-        int from = Math.min(span.start(), line.end());
-        int to = Math.max(from, Math.min(span.end(), line.end()));
-        Excerpt excerpt = Excerpt.of(text(line), from - line.start(), to - line.start());
+        Excerpt excerpt = Excerpt.of(text, line, span);
         return new Location(path, span, position(span.start()), position(span.end()), excerpt);
     }
 

@@ -1,26 +1,35 @@
 package dev.portfolio.yaml;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rewrites {@code key: value} so that the value is in quotes that suit it: a line to paste. */
 final class QuotedLine {
 
-    private static final Pattern KEY_AND_VALUE = Pattern.compile("^(\\s*(?:- +)?[^\\s:'\"]+:[ \\t]+|\\s*- +)(.*)$");
+    private static final Pattern KEY_AND_VALUE =
+            Pattern.compile("(?s)^(\\s*(?:- +)?[^:'\"#\\[\\]{}]+?[ \\t]*:[ \\t]+|\\s*- +)(\\S.*)$");
 
     private QuotedLine() {}
 
-    static String of(String line) {
+    /** The line with its value in quotes; none for a line that has no key or dash in front of its value. */
+    static Optional<String> of(String line) {
         Matcher parts = KEY_AND_VALUE.matcher(line.stripTrailing());
-        return parts.matches() ? parts.group(1) + quoted(bare(parts.group(2))) : quoted(line.strip());
+        return parts.matches() ? Optional.of(parts.group(1) + quoted(bare(parts.group(2)))) : Optional.empty();
     }
 
-    /** A value in quotes, so that YAML takes it for text whatever is in it. */
-    static String quoted(String value) {
+    /** The same, but not for a list or a group of keys in brackets: in quotes it would be one no more. */
+    static Optional<String> ofText(String line) {
+        Matcher parts = KEY_AND_VALUE.matcher(line.stripTrailing());
+        boolean brackets = parts.matches() && "[{".indexOf(parts.group(2).charAt(0)) >= 0;
+        return brackets ? Optional.empty() : of(line);
+    }
+
+    private static String quoted(String value) {
         if (value.indexOf('"') < 0 && value.indexOf('\\') < 0) {
             return '"' + value + '"';
         }
-        return value.indexOf('\'') < 0 ? "'" + value + "'" : "'" + value.replace("'", "''") + "'";
+        return "'" + value.replace("'", "''") + "'";
     }
 
     /** The value without the quotes that were meant to hold it. */

@@ -2,7 +2,6 @@ package dev.portfolio.yaml;
 
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Problem;
-import dev.portfolio.finding.RuleId;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.util.ArrayDeque;
@@ -30,6 +29,7 @@ final class ValueBuilder {
 
     private final SourceText source;
     private final Offsets offsets;
+    private final Mends mends;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<Anchor, YamlValue> anchors = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -37,9 +37,10 @@ final class ValueBuilder {
     private int aliases;
     private boolean stopped;
 
-    ValueBuilder(SourceText source, Offsets offsets) {
+    ValueBuilder(SourceText source, Offsets offsets, Mends mends) {
         this.source = source;
         this.offsets = offsets;
+        this.mends = mends;
     }
 
     /** A list or mapping whose end was not met yet. */
@@ -49,6 +50,7 @@ final class ValueBuilder {
         final List<YamlValue> values = new ArrayList<>();
         final Map<String, Span> keys = new HashMap<>();
         Span span;
+        int lastEnd;
 
         Open(boolean mapping, Optional<Anchor> anchor, Span span) {
             this.mapping = mapping;
@@ -65,7 +67,7 @@ final class ValueBuilder {
         return !stopped;
     }
 
-    void add(Problem problem) {
+    void stop(Problem problem) {
         problems.add(problem);
         stopped = true;
     }
@@ -84,8 +86,7 @@ final class ValueBuilder {
             case SequenceEnd, MappingEnd -> end(offsets.of(event));
             case DocumentStart -> {
                 if (root != null) {
-                    problem(YamlReader.SYNTAX, "second-document", offsets.of(event), Arguments.none());
-                    stopped = true;
+                    stop(mends.problem("second-document", offsets.of(event), List.of()));
                 }
             }
             default -> {
@@ -96,12 +97,9 @@ final class ValueBuilder {
 
     private void start(boolean mapping, NodeEvent event, Span span) {
         if (open.size() == DEEPEST) {
-            problem(
-                    YamlReader.LIMIT,
-                    "depth",
-                    new Span(span.start(), span.start() + 1),
-                    Arguments.none().with("limit", DEEPEST));
-            stopped = true;
+            Span bracket = new Span(span.start(), span.start() + 1);
+            stop(new Problem(
+                    YamlReader.LIMIT, "depth", bracket, Arguments.none().with("limit", DEEPEST)));
             return;
         }
         open.push(new Open(mapping, event.getAnchor(), span));
@@ -109,8 +107,10 @@ final class ValueBuilder {
 
     private void end(Span endSpan) {
         Open closed = open.pop();
-        boolean flow = !endSpan.isEmpty();
-        Span span = flow ? closed.span.union(endSpan) : trimmed(closed.span);
+        boolean brackets = !endSpan.isEmpty()
+                && !closed.span.isEmpty()
+                && "[{".indexOf(source.text().charAt(closed.span.start())) >= 0;
+        Span span = brackets ? closed.span.union(endSpan) : trimmed(closed.span, closed.lastEnd);
         YamlValue value = closed.mapping ? mapping(span, closed.values) : new YamlSequence(span, closed.values);
         closed.anchor.ifPresent(anchor -> anchors.put(anchor, value));
         put(value, span);
@@ -125,7 +125,7 @@ final class ValueBuilder {
     }
 
     private void takeScalar(ScalarEvent event) {
-        Span span = trimmed(offsets.of(event));
+        Span span = trimmed(offsets.of(event), 0);
         if (span.isEmpty() && !open.isEmpty() && !open.peek().mapping) {
             int dash = span.start() - 1;
             boolean isDash = dash >= 0 && source.text().charAt(dash) == '-';
@@ -140,19 +140,15 @@ final class ValueBuilder {
         Span span = offsets.of(event);
         aliases++;
         if (aliases > MOST_ALIASES) {
-            problem(YamlReader.LIMIT, "aliases", span, Arguments.none().with("limit", MOST_ALIASES));
-            stopped = true;
+            stop(new Problem(YamlReader.LIMIT, "aliases", span, Arguments.none().with("limit", MOST_ALIASES)));
             return;
         }
         YamlValue value = anchors.get(event.getAlias());
         if (value == null) {
-            problem(
-                    YamlReader.SYNTAX,
-                    "alias",
-                    span,
-                    YamlMistake.lineOf(source, span.start())
-                            .with("name", event.getAlias().getValue()));
-            stopped = true;
+            Problem found = mends.problem("alias", span, List.of());
+            Arguments arguments =
+                    found.arguments().with("name", event.getAlias().getValue());
+            stop(new Problem(found.rule(), found.variant(), found.span(), arguments));
             return;
         }
         put(value, span);
@@ -165,17 +161,22 @@ final class ValueBuilder {
             return;
         }
         parent.span = parent.span.union(span);
+        parent.lastEnd = Math.max(parent.lastEnd, span.end());
         parent.values.add(parent.wantsKey() ? key(parent, value, span) : value);
     }
 
     private YamlScalar key(Open parent, YamlValue value, Span span) {
         if (!(value instanceof YamlScalar scalar)) {
-            boolean template = source.text().startsWith("{{", Math.max(0, span.start() - 1));
-            problem(
-                    YamlReader.SYNTAX,
-                    template ? "template" : "key",
-                    template ? new Span(span.start() - 1, span.start() + 1) : span,
-                    YamlMistake.lineOf(source, span.start()));
+            int before = Math.max(0, span.start() - 1);
+            boolean template = source.text().startsWith("{{", before);
+            String line = source.text(source.line(source.lineAt(before)));
+            stop(
+                    template
+                            ? mends.problem(
+                                    "template",
+                                    new Span(before, before + 2),
+                                    QuotedLine.of(line).stream().toList())
+                            : mends.problem("key", span, List.of()));
             return new YamlScalar(span, source.text(span), YamlScalar.Style.PLAIN);
         }
         YamlScalar key = new YamlScalar(span, scalar.value(), scalar.style());
@@ -189,14 +190,11 @@ final class ValueBuilder {
         return key;
     }
 
-    private void problem(RuleId rule, String variant, Span span, Arguments arguments) {
-        problems.add(new Problem(rule, variant, span, arguments));
-    }
-
-    /** The engine lets block values run on to the next token: blank ends are not part of them. */
-    private Span trimmed(Span span) {
+    /** The engine lets block values run on to the next token: blank ends are not part of them, but all they hold is. */
+    private Span trimmed(Span span, int atLeast) {
         int end = span.end();
-        while (end > span.start() && Character.isWhitespace(source.text().charAt(end - 1))) {
+        while (end > Math.max(span.start(), atLeast)
+                && Character.isWhitespace(source.text().charAt(end - 1))) {
             end--;
         }
         return new Span(span.start(), end);

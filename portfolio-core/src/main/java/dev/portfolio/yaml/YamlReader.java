@@ -6,9 +6,13 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -37,6 +41,8 @@ public final class YamlReader {
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setUseMarks(true).setParseComments(false).build();
+    private static final Pattern NO_CHARACTER =
+            Pattern.compile("\\\\(?:x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!00(?:0\\p{XDigit}|10)\\p{XDigit}{4}))");
 
     private YamlReader() {}
 
@@ -47,6 +53,10 @@ public final class YamlReader {
 
     /** Reads a part of a file; all places are places in the file. */
     public static YamlDocument read(SourceText source, Span span) {
+        return read(source, span, true);
+    }
+
+    static YamlDocument read(SourceText source, Span span, boolean mending) {
         if (span.length() > LONGEST) {
             Arguments limit = Arguments.none().with("limit", LONGEST / 1024);
             Problem tooLong = new Problem(LIMIT, "size", Span.at(span.start()), limit);
@@ -54,19 +64,39 @@ public final class YamlReader {
         }
         String text = source.text(span);
         Offsets offsets = new Offsets(text, span.start());
-        ValueBuilder values = new ValueBuilder(source, offsets);
+        Mends mends = new Mends(source, span, mending);
+        ValueBuilder values = new ValueBuilder(source, offsets, mends);
         try {
             ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
-            while (parser.hasNext() && values.isOpen()) {
-                Event event = parser.next();
-                values.take(event);
+            while (values.isOpen() && parser.hasNext()) {
+                values.take(parser.next());
             }
-        } catch (YamlEngineException e) {
-            values.add(YamlMistake.in(source, span, offsets, e));
+        } catch (MarkedYamlEngineException e) {
+            values.stop(YamlMistake.in(source, span, offsets, mends, e));
+        } catch (ReaderException e) {
+            values.stop(unprintable(source, span, offsets.of(e.getPosition()), e.getCodePoint()));
         } catch (NumberFormatException e) {
             // The engine lets this out for an escape such as "\\UFFFFFFFF", and does not say where.
-            values.add(YamlMistake.ofEscape(source, span));
+            values.stop(noCharacter(source, span, mends));
+        } catch (YamlEngineException e) {
+            values.stop(mends.problem("other", Span.at(span.start()), List.of()));
         }
         return values.document();
+    }
+
+    private static Problem unprintable(SourceText source, Span span, int at, int codePoint) {
+        String line = source.text(source.line(source.lineAt(at)));
+        Arguments arguments = Arguments.none()
+                .with("source", line.strip())
+                .with("code", String.format(Locale.ROOT, "U+%04X", codePoint));
+        return new Problem(SYNTAX, "control", new Span(at, Math.min(at + 1, span.end())), arguments);
+    }
+
+    /** A code after a backslash that stands for no character. */
+    private static Problem noCharacter(SourceText source, Span span, Mends mends) {
+        Matcher escape = NO_CHARACTER.matcher(source.text()).region(span.start(), span.end());
+        Span place = escape.find() ? new Span(escape.start(), escape.end()) : Span.at(span.start());
+        String line = source.text(source.line(source.lineAt(place.start())));
+        return mends.problem("escape", place, QuotedLine.of(line).stream().toList());
     }
 }

@@ -49,7 +49,7 @@ final class HeadingKeyTest {
                 .flatMap(name -> variations().entrySet().stream()
                         .map(variation -> Arguments.of(
                                 name, variation.getKey(), variation.getValue().apply(name)))
-                .filter(variant -> !variant.get()[0].equals(variant.get()[2])));
+                        .filter(variant -> !variant.get()[0].equals(variant.get()[2])));
     }
 
     private static Map<String, UnaryOperator<String>> variations() {

@@ -37,10 +37,9 @@ final class MessagesTest {
 
     @Test
     void everyMessageHasAMend() {
-        assertThat(english.keys().stream()
-                        .filter(key -> key.endsWith(".message"))
-                        .map(key -> key.replaceAll("message$", "mend")))
-                .allMatch(english.keys()::contains);
+        assertThat(english.keys().stream().filter(key -> key.endsWith(".message")))
+                .allMatch(key -> english.keys().contains(key.replaceAll("message$", "mend"))
+                        || english.keys().contains(key.replaceAll("\\..*$", ".mend")));
     }
 
     @ParameterizedTest
@@ -83,7 +82,7 @@ final class MessagesTest {
     void aLongValueIsCutShort() {
         Arguments arguments = Arguments.none().with("value", "😀".repeat(500));
         assertThat(Template.of("{value}").fill(arguments, Language.ENGLISH, key -> key))
-                .isEqualTo("😀".repeat(119) + "…");
+                .isEqualTo("😀".repeat(399) + "…");
     }
 
     @Test

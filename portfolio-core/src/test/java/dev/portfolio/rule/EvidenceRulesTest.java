@@ -1,0 +1,194 @@
+package dev.portfolio.rule;
+
+import static dev.portfolio.rule.Pages.REFLECTION;
+import static dev.portfolio.rule.Pages.SKILLS;
+import static dev.portfolio.rule.Pages.body;
+import static dev.portfolio.rule.Pages.evidence;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Evidence: a sub-heading for each project, list items under it, and something to look at. */
+final class EvidenceRulesTest {
+
+    private static final Checked USUAL = Checked.usually();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tout est [ici](https://example.org).\n", "- Tout est [ici](https://example.org).\n",
+                        "**Projet**\n\n- Vu\n",
+                "> ### Projet\n", "- ### Projet\n", "![Une copie d’écran](https://example.org/a.png)\n",
+            })
+    void withoutSubHeadingsThereIsNoEvidence(String content) {
+        assertThat(USUAL.found(evidence(content))).containsExactly("17:1-17:20 error evidence-missing.none");
+    }
+
+    @Test
+    void tooFewSubHeadingsAreCounted() {
+        Checked two = Checked.by(
+                "documents: {page: {sections: [{heading: Traces, evidence: {min: 3, listItems: {min: 2}}}]}}\n");
+        String text = "---\na: b\n---\n# Traces\n## Un\n- a\n- b\n## Deux\n- a\n";
+        assertThat(two.found(text))
+                .containsExactly("4:1-4:9 error evidence-missing", "8:1-8:8 error evidence-without-item");
+        assertThat(two.words(text))
+                .containsExactly(
+                        "The section \"Traces\" shows 2 pieces of evidence; at least 3 are asked for. Add a sub-heading"
+                                + " for each project, such as `## Project …`, with a list under it.",
+                        "The evidence \"Deux\" has 1 list item; at least 2 are asked for. Say what you did, one thing to"
+                                + " a line, each beginning with `- `.");
+    }
+
+    @Test
+    void theSubHeadingOfTheDeepestSectionIsNotDeeperThanMarkdownGoes() {
+        String text = body(
+                REFLECTION.replace("##", "######"), SKILLS.replace("##", "######"), "###### Traces\n\nUn récit.\n");
+        assertThat(USUAL.words(text))
+                .containsExactly("The section \"Traces\" has no piece of evidence: no sub-heading that names a project."
+                        + " Add a sub-heading for each project, such as `###### Project …`, with a list under it.");
+    }
+
+    @Test
+    void evidenceWithoutAListIsTold() {
+        assertThat(USUAL.found(evidence("### Projet A\n\nVoir [le site](https://example.org).\n")))
+                .containsExactly("19:1-19:13 error evidence-without-item.none");
+    }
+
+    @Test
+    void evidenceThatIsNotThereAtAllNeedsNoProof() {
+        String text = evidence("### Projet A\n\n### Projet B\n\n- Vu : <https://example.org>\n");
+        assertThat(USUAL.found(text)).containsExactly("19:1-19:13 error evidence-without-item.none");
+    }
+
+    @Test
+    void eachPieceIsToldByItself() {
+        String text = evidence(
+                "### Projet A\n\n- Oui\n\n### Projet B\n\nNon.\n\n### Projet C\n\n- <https://example.org>\n\n### D\n\n- x\n");
+        assertThat(USUAL.found(text))
+                .containsExactly(
+                        "19:1-19:13 warning evidence-without-proof",
+                        "23:1-23:13 error evidence-without-item.none",
+                        "23:1-23:13 warning evidence-without-proof",
+                        "31:1-31:6 warning evidence-without-proof");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [site](https://example.org)",
+                "- [rapport](/assets/rapport.pdf)",
+                "- [rapport](rapport.pdf)",
+                "- <https://example.org>",
+                "- https://example.org/a?b=c#d",
+                "- Voir https://example.org.",
+                "- www.example.org",
+                "- [site][s]\n\n[s]: https://example.org",
+                "- [site]\n\n[site]: https://example.org",
+                "- [site][]\n\n[Site]: https://example.org 'titre'",
+                "- ![Plan](plan.png)",
+                "- ![](plan.png)",
+                "- ![Plan][p]\n\n[p]: plan.png",
+                "- [![Plan](plan.png)](https://example.org)",
+                "- Code :\n\n```\nls\n```",
+                "- Code :\n\n      ls",
+                "- Code :\n\n~~~sh\nls\n~~~",
+                "- a\n  - b\n    - [c](c.pdf)",
+                "- a\n\n> [c](c.pdf)",
+                "- a\n\n| b |\n|---|\n| [c](c.pdf) |",
+                "- a\n\n#### Annexe\n\n[c](c.pdf)",
+                "- a\n\n#### [Annexe](c.pdf)",
+                "- **[c](c.pdf)**",
+                "- [page#ancre](page#ancre)",
+                "- [tel](tel:+33123456789 'x') et [c](c.pdf)",
+            })
+    void whatCanBeLookedAtIsAProof(String content) {
+        assertThat(USUAL.found(evidence("### Projet\n\n" + content + "\n"), "evidence-"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "### [Projet](https://example.org)",
+                "### Projet ![Plan](plan.png)",
+                "### https://example.org",
+                "[Projet](https://example.org)\n### Suite",
+                "### Projet <https://example.org> ###",
+            })
+    void aProofMayStandInTheHeading(String heading) {
+        String text = heading.startsWith("[") ? "### " + heading.replace("\n###", "\n\n- a\n\n####") : heading;
+        assertThat(USUAL.found(evidence(text + "\n\n- Supervision\n"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Texte seul",
+                "- <moi@example.org>",
+                "- [moi](mailto:moi@example.org)",
+                "- moi@example.org",
+                "- [ici](#ici)",
+                "- [ici]()",
+                "- [ici](<>)",
+                "- `ls -l`",
+                "- **gras**",
+                "- ![]()",
+                "- [ici][nulle-part]",
+                "- \\[a](b.pdf)",
+                "- `[a](b.pdf)`",
+                "- Vu <!-- [a](b.pdf) -->",
+                "- [haut](#)",
+                "- a\n\n<!-- ![a](b.png) -->",
+                "- [moi](MAILTO:moi@example.org)",
+                "- (https://)",
+            })
+    void whatShowsNothingIsNoProof(String content) {
+        assertThat(USUAL.found(evidence("### Projet\n\n" + content + "\n"), "evidence-"))
+                .containsExactly("19:1-19:11 warning evidence-without-proof");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Vu\n\n<img src=\"/assets/a.png\" alt=\"Le tableau de bord\">",
+                        "- <a href=\"https://example.org\">site</a>",
+                "- Vu\n\n<iframe src=\"https://example.org\"></iframe>",
+                        "- Vu\n\n<video src=\"/assets/a.mp4\"></video>",
+            })
+    void aProofMayBeWrittenInHtml(String content) {
+        assertThat(USUAL.found(evidence("### Projet\n\n" + content + "\n"), "evidence-"))
+                .isEmpty();
+    }
+
+    @Test
+    void aProofOfOneProjectIsNoProofOfTheNext() {
+        String text = evidence("[Tout](https://example.org)\n\n### A\n\n- a\n\n### B\n\n- [b](b.pdf)\n");
+        assertThat(USUAL.found(text)).containsExactly("21:1-21:6 warning evidence-without-proof");
+    }
+
+    @Test
+    void whatTheProfileDoesNotAskForIsNotTold() {
+        Checked quiet = Checked.by("documents: {page: {sections: [{heading: Traces, evidence: {proof: false}}]}}\n");
+        assertThat(quiet.found("---\na: b\n---\n# Traces\n## Un\nRien.\n")).isEmpty();
+        assertThat(quiet.found("---\na: b\n---\n# Traces\nRien.\n"))
+                .containsExactly("4:1-4:9 error evidence-missing.none");
+    }
+
+    @Test
+    void evidenceIsJudgedInEverySectionOfTheName() {
+        String text = evidence("### A\n\n- [a](a.pdf)\n\n## Preuves\n\n### B\n\n- b\n");
+        assertThat(USUAL.found(text))
+                .containsExactly(
+                        "23:1-23:11 warning section-duplicate +17:1-17:20", "25:1-25:6 warning evidence-without-proof");
+    }
+
+    @Test
+    void anImageWithoutWordsIsToldButProves() {
+        assertThat(USUAL.findings(evidence("### Projet\n\n- ![ ](plan.png)\n")).stream()
+                        .map(Checked::told))
+                .isEqualTo(List.of("21:3-21:17 warning image-alt-missing"));
+    }
+}

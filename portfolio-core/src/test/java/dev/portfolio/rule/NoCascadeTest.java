@@ -1,0 +1,132 @@
+package dev.portfolio.rule;
+
+import static dev.portfolio.rule.Pages.EVIDENCE;
+import static dev.portfolio.rule.Pages.REFLECTION;
+import static dev.portfolio.rule.Pages.SKILLS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.PortfolioParser;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.run.DocumentChecker;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One mistake is one finding: what follows from it is not told too. */
+final class NoCascadeTest {
+
+    private static final Checked USUAL = Checked.usually();
+    private static final String SECTIONS = REFLECTION + SKILLS + EVIDENCE;
+
+    static Stream<Arguments> frontMatters() {
+        return Stream.of(
+                Arguments.of("", "1:1-1:2 error front-matter-missing"),
+                Arguments.of("---\n---\n", ""),
+                Arguments.of("---\ntitle: L'analyse : bilan\n---\n", "2:18-2:19 error yaml-syntax.colon"),
+                Arguments.of("---\ntitle: 'Here's'\ntags: a, b\n---\n", "2:13-2:14 error yaml-syntax.apostrophe"),
+                Arguments.of("---\ntitle: %USER%\n---\n", "2:8-2:9 error yaml-syntax.reserved"),
+                Arguments.of("---\ntitle: \"x\nimg: a\n---\n", "2:8-2:10 error yaml-syntax.quote-unclosed"),
+                Arguments.of("---\ntags: [Java, SQL\nimg: a\n---\n", "2:7-2:17 error yaml-syntax.bracket-unclosed"),
+                Arguments.of("---\n- title\n- tags\n---\n", "2:1-2:8 error front-matter-not-a-mapping.list"),
+                Arguments.of("---\ntitle\n---\n", "2:1-2:6 error front-matter-not-a-mapping.text"),
+                Arguments.of("+++\ntitle = 'a'\n+++\n", "1:1-1:4 error front-matter-unsupported.toml"),
+                Arguments.of("{\n\"title\": \"a\"\n}\n", "1:1-1:2 error front-matter-unsupported.json"),
+                Arguments.of("----\ntitle: a\n----\n", "1:1-1:5 error front-matter-unsupported.dashes"),
+                Arguments.of("—\ntitle: a\n—\n", "1:1-1:2 error front-matter-unsupported.dashes"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frontMatters")
+    void frontMatterThatCannotBeReadHasNoMissingFields(String frontMatter, String expected) {
+        List<String> found = USUAL.found(frontMatter + SECTIONS);
+        if (expected.isEmpty()) {
+            assertThat(found).hasSize(6).containsOnly("1:1-1:4 error field-missing");
+        } else {
+            assertThat(found).hasSize(1);
+            String rule = expected.substring(expected.indexOf(' '));
+            assertThat(found.get(0)).endsWith(rule).startsWith(expected.substring(0, expected.indexOf('-')));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("frontMatters")
+    void theBodyIsCheckedAllTheSame(String frontMatter, String expected) {
+        assertThat(USUAL.found(frontMatter + REFLECTION + EVIDENCE, "section-")).hasSize(1);
+        assertThat(USUAL.found(frontMatter + SECTIONS + "##### D\n", "heading-"))
+                .hasSize(1);
+    }
+
+    @Test
+    void frontMatterThatIsNotClosedIsReadAsFarAsItGoes() {
+        String unclosed = Pages.HEAD.replaceAll("---\n$", "\n");
+        assertThat(USUAL.found(unclosed + SECTIONS)).containsExactly("1:1-1:4 error front-matter-unclosed");
+        assertThat(USUAL.found(unclosed.replace("tags: [Linux, Bash]", "tags:") + SECTIONS))
+                .containsExactly("1:1-1:4 error front-matter-unclosed", "7:1-7:5 error field-empty.list");
+    }
+
+    @Test
+    void anEmptyDocumentIsEmptyAndNothingElse() {
+        for (String nothing : List.of("", "\n", " \t\r\n\u2003\n", "\uFEFF", "\uFEFF\n\n")) {
+            assertThat(USUAL.found(nothing)).containsExactly("1:1-1:1 error document-empty");
+        }
+    }
+
+    @Test
+    void aDocumentThatIsNotUtf8IsNotJudgedFurther() {
+        byte[] latin = ("---\ntags:\n---\n# été").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(found(latin)).containsExactly("4:3-4:4 error source-not-utf8.windows-1252");
+        byte[] wide = Pages.HEAD.getBytes(StandardCharsets.UTF_16);
+        assertThat(found(wide)).containsExactly("1:1-1:2 error source-not-utf8.utf-16");
+        assertThat(found(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}))
+                .containsExactly("1:1-1:2 error source-not-utf8.binary");
+    }
+
+    @Test
+    void aDocumentThatIsTooLongIsNotJudgedFurther() {
+        assertThat(found("a\n".repeat(1_100_000).getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("1:1-1:1 error source-too-large");
+    }
+
+    @Test
+    void aKeyWrittenTwiceIsToldWithBothPlacesAndItsFirstValueCounts() {
+        String twice = Pages.HEAD.replace("img_alt:", "title:\nimg_alt:");
+        assertThat(USUAL.found(twice + SECTIONS)).containsExactly("5:1-5:6 error yaml-duplicate-key +2:1-2:6");
+    }
+
+    @Test
+    void whatIsOfTheWrongKindHasNoLimitsToo() {
+        Checked limited =
+                Checked.by("documents: {page: {fields: {tags: {type: list, required: true, minItems: 2}}}}\n");
+        assertThat(limited.found("---\ntags: Java\n---\n")).containsExactly("2:7-2:11 error field-type.not-a-list");
+        assertThat(limited.found("---\ntags: []\n---\n")).containsExactly("2:1-2:5 error field-empty.list");
+        assertThat(limited.found("---\ntags: [\"\"]\n---\n")).containsExactly("2:8-2:10 error list-item-empty.quotes");
+    }
+
+    @Test
+    void aValueThatIsNotTextIsNotAlsoNotAllowedOrTooShort() {
+        Checked limited = Checked.by("""
+                documents: {page: {fields: {level: {type: text, minLength: 3, allowed: ["One", "Two"]}}}}
+                """);
+        assertThat(limited.found("---\nlevel: 1\n---\n")).containsExactly("2:8-2:9 error field-type.not-text");
+    }
+
+    @Test
+    void aTemplatesDateIsOneFinding() {
+        String text = Pages.HEAD.replace("2026-04-05", "2019-12-01 00:00:00");
+        assertThat(USUAL.found(text + SECTIONS)).containsExactly("3:14-3:33 warning template-residue.date");
+        assertThat(USUAL.found(text.replace("-12-01", "-12-41") + SECTIONS))
+                .containsExactly("3:14-3:33 error date-invalid.no-such-day");
+    }
+
+    private static List<String> found(byte[] bytes) {
+        List<Finding> findings = new DocumentChecker(
+                        USUAL.profile(), USUAL.profile().types().get(0))
+                .check(PortfolioParser.parse("page.md", bytes))
+                .findings();
+        return findings.stream().map(Checked::told).toList();
+    }
+}
