@@ -26,8 +26,9 @@ public sealed interface Block {
      * @param text without markup, line breaks as spaces
      * @param links its links, in order
      * @param images its images, in order
+     * @param html its HTML tags, one after the other, as written; empty where it has none
      */
-    record Paragraph(Span span, String text, List<Link> links, List<Image> images) implements Block {
+    record Paragraph(Span span, String text, List<Link> links, List<Image> images, String html) implements Block {
         /** Keeps copies. */
         public Paragraph {
             links = List.copyOf(links);

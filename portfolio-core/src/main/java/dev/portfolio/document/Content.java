@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 final class Content {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’_-]*");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
     private static final Pattern HTML_COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)");
 
     private Content() {}
@@ -27,7 +28,9 @@ final class Content {
 
     static boolean saysSomething(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return !paragraph.text().isBlank() || !paragraph.images().isEmpty();
+            return !BLANK.matcher(paragraph.text()).matches()
+                    || !paragraph.images().isEmpty()
+                    || !HTML_COMMENT.matcher(paragraph.html()).replaceAll("").isBlank();
         }
         if (block instanceof Block.CodeBlock code) {
             return !code.text().isBlank();

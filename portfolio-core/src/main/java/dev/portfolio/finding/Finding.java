@@ -18,10 +18,8 @@ public record Finding(
         RuleId rule, String variant, Severity severity, Location location, Arguments arguments, List<Location> related)
         implements Comparable<Finding> {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::variant)
-            .thenComparing(finding -> finding.arguments().toString());
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::location).thenComparing(Finding::rule);
 
     /** Keeps a copy of the related places. */
     public Finding {
@@ -33,7 +31,7 @@ public record Finding(
         return new Finding(rule, variant, other, location, arguments, related);
     }
 
-    /** By path, place and rule: the order of every report. */
+    /** By path, place and rule: the order of every report. What a rule finds at one place stays in the rule's order. */
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

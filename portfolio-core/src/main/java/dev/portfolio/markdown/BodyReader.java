@@ -130,7 +130,7 @@ final class BodyReader {
 
     private Block.Paragraph paragraph(Node node, Span span) {
         Inlines inlines = Inlines.of(node, places);
-        return new Block.Paragraph(span, inlines.text().strip(), inlines.links(), inlines.images());
+        return new Block.Paragraph(span, inlines.text().strip(), inlines.links(), inlines.images(), inlines.html());
     }
 
     private Block.Table table(Node table, Span span) {

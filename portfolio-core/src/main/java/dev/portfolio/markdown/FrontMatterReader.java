@@ -36,7 +36,8 @@ final class FrontMatterReader {
             }
             case YAML -> fields(source, split, State.READ, problems);
             case UNCLOSED_YAML -> {
-                problems.add(problem(DocumentProblems.FRONT_MATTER_UNCLOSED, "", split.fence()));
+                boolean nearly = split.fence().start() > split.content().start();
+                problems.add(problem(DocumentProblems.FRONT_MATTER_UNCLOSED, nearly ? "nearly" : "", split.fence()));
                 yield fields(source, split, State.UNCLOSED, problems);
             }
         };

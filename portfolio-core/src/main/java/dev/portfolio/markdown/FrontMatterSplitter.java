@@ -13,6 +13,12 @@ final class FrontMatterSplitter {
     private static final Pattern FIELD =
             Pattern.compile("(?s)^[\"']?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.: -]{0,40}[\"']?\\s*:(\\s.*)?$");
     private static final Pattern GOES_ON = Pattern.compile("(?s)^[-#?\\[\\]{}\\s].*");
+    /** How far around a line one looks for what it is. */
+    private static final int FAR = 20;
+
+    private static final Pattern SENTENCE = Pattern.compile("(?s)^[^:\\s]+ [^:\\s]+ [^:\\s]+.*");
+    private static final Pattern LIST_GOES_ON = Pattern.compile("(?s)^\\s*(?:- .*|[^:]+:\\s*)$");
+    private static final Pattern NEARLY_CLOSING = Pattern.compile("(?s)^(?:-{4,}|---\\s+#.*|[–—]-?)\\s*$");
     private static final Pattern HEADING = Pattern.compile("(?s)^#{1,6}[ \\t\\u00A0]+\\S.*");
 
     private final SourceText source;
@@ -64,6 +70,10 @@ final class FrontMatterSplitter {
         if (DASHES.matcher(opening).matches() && fieldFollows) {
             return foreign(Opening.DASHES, first, opening);
         }
+        return nothing();
+    }
+
+    private Split nothing() {
         Span nothing = Span.at(0);
         return new Split(Opening.NOTHING, nothing, nothing, new Span(0, end()));
     }
@@ -73,7 +83,14 @@ final class FrontMatterSplitter {
         for (int line = first + 1; line <= source.lineCount(); line++) {
             String text = text(line);
             if (CLOSING.contains(text.stripTrailing())) {
-                return whole(Opening.YAML, first, line);
+                int body = open == 0 ? bodyAfter(first) : line;
+                return body < line && noFieldBetween(body, line)
+                        ? unclosed(first, body)
+                        : whole(Opening.YAML, first, line);
+            }
+            if (NEARLY_CLOSING.matcher(text).matches()) {
+                Split split = whole(Opening.UNCLOSED_YAML, first, line);
+                return new Split(split.opening(), fence(line), split.content(), split.body());
             }
             if (open == 0 && HEADING.matcher(text).matches() && isBody(first, line)) {
                 return unclosed(first, Math.min(line, bodyAfter(first)));
@@ -81,6 +98,15 @@ final class FrontMatterSplitter {
             open += text.startsWith("#") ? 0 : brackets(text);
         }
         return unclosed(first, bodyAfter(first));
+    }
+
+    private boolean noFieldBetween(int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (FIELD.matcher(text(line)).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many more brackets a line opens than it closes: between brackets, YAML need not be indented. */
@@ -96,20 +122,33 @@ final class FrontMatterSplitter {
     /** Whether a line that starts with # is a heading of the body, and no comment: nothing like YAML comes after it. */
     private boolean isBody(int first, int line) {
         int next = line + 1;
-        while (next <= source.lineCount()
+        int last = Math.min(source.lineCount(), line + FAR);
+        while (next <= last
                 && (text(next).isBlank() || HEADING.matcher(text(next)).matches())) {
             next++;
         }
-        if (next > source.lineCount()) {
+        if (next > last) {
             return true;
         }
         String text = text(next);
         if (CLOSING.contains(text.stripTrailing()) || FIELD.matcher(text).matches()) {
             return false;
         }
-        boolean alone =
-                text(line - 1).isBlank() && line - 1 > first && text(line + 1).isBlank();
-        return text.startsWith("- ") ? alone : !GOES_ON.matcher(text).matches();
+        return text.startsWith("- ")
+                ? !canBeComment(first, line)
+                : !GOES_ON.matcher(text).matches();
+    }
+
+    /** Whether a line that starts with # can be a comment before an item: of a list that is open, and not set apart. */
+    private boolean canBeComment(int first, int line) {
+        int above = line - 1;
+        while (above > Math.max(first, line - FAR)
+                && (text(above).isBlank() || text(above).startsWith("#"))) {
+            above--;
+        }
+        boolean apart = text(line - 1).isBlank() && text(line).startsWith("##");
+        boolean list = above > first && LIST_GOES_ON.matcher(text(above)).matches();
+        return list && !apart;
     }
 
     /** Where the body seems to start when no fence says it: at the first line that is no longer like YAML. */
@@ -117,16 +156,26 @@ final class FrontMatterSplitter {
         for (int line = first + 1; line <= source.lineCount(); line++) {
             String text = text(line);
             boolean afterBlank = text(line - 1).isBlank() && line - 1 > first;
-            boolean yaml =
-                    FIELD.matcher(text).matches() || GOES_ON.matcher(text).matches();
-            if (afterBlank && !text.isBlank() && (HEADING.matcher(text).matches() || !yaml)) {
+            boolean field =
+                    FIELD.matcher(text).matches() && !SENTENCE.matcher(text).matches();
+            boolean yaml = field || GOES_ON.matcher(text).matches();
+            boolean heading = HEADING.matcher(text).matches() && isBody(first, line);
+            if (afterBlank && !text.isBlank() && (heading || !yaml)) {
                 return line;
             }
         }
         return source.lineCount() + 1;
     }
 
+    /** Without a single field, what opens is no front matter but a line across the page. */
     private Split unclosed(int first, int bodyLine) {
+        boolean something = false;
+        for (int line = first + 1; line < bodyLine; line++) {
+            something |= !text(line).isBlank();
+        }
+        if ((something || bodyLine <= source.lineCount()) && noFieldBetween(first + 1, bodyLine)) {
+            return nothing();
+        }
         int start = source.line(first).end();
         int bodyStart =
                 bodyLine > source.lineCount() ? end() : source.line(bodyLine).start();

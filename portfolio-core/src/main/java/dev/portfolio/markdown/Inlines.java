@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the words; what an image says instead is not among them
  * @param links the links, in order
  * @param images the images, in order
+ * @param html the HTML tags, one after the other
  */
-record Inlines(String text, List<Link> links, List<Image> images) {
+record Inlines(String text, List<Link> links, List<Image> images, String html) {
 
     static Inlines of(Node parent, Places places) {
         StringBuilder text = new StringBuilder();
         List<Link> links = new ArrayList<>();
         List<Image> images = new ArrayList<>();
+        StringBuilder html = new StringBuilder();
         Node node = parent.getFirstChild();
         while (node != null) {
             boolean skipChildren = false;
@@ -33,12 +36,14 @@ record Inlines(String text, List<Link> links, List<Image> images) {
                 skipChildren = true;
             } else if (node instanceof org.commonmark.node.Link link) {
                 links.add(link(link, places));
+            } else if (node instanceof HtmlInline tag) {
+                html.append(tag.getLiteral());
             } else {
                 text.append(words(node));
             }
             node = skipChildren ? after(node, parent) : next(node, parent);
         }
-        return new Inlines(text.toString(), links, images);
+        return new Inlines(text.toString(), links, images, html.toString());
     }
 
     private static String words(Node node) {

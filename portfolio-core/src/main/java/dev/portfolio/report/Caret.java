@@ -29,7 +29,7 @@ record Caret(String line, String indent, String carets) {
             end = end < 0 && clusters.start() >= excerpt.to() ? column : end;
             String shown = shown(clusters.group(), column);
             line.append(shown);
-            column += shown.startsWith(" ") ? shown.length() : DisplayWidth.of(shown);
+            column += clusters.group().equals("\t") ? shown.length() : DisplayWidth.of(shown);
         }
         start = start < 0 ? column : start;
         end = end < 0 ? column : end;

@@ -1,6 +1,7 @@
 package dev.portfolio.rule;
 
 import dev.portfolio.finding.Arguments;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,11 +25,15 @@ record DateLexeme(Optional<LocalDate> day, Optional<Fault> fault) {
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,4})[-/.\\s]+(\\d{1,3})[-/.\\s]+(\\d{1,4})(?:[ T].*)?");
     private static final Pattern DAY_MONTH_YEAR =
-            Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})(?:er|st|nd|rd|th)?\\s+(\\p{L}+)\\.?,?\\s+(\\d{4})");
+            Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})(?:er|st|nd|rd|th)?[-\\s]+(\\p{L}+)\\.?,?[-\\s]+(\\d{4})");
     private static final Pattern MONTH_DAY_YEAR =
             Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{4})");
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})(?:[-/](\\d{1,2}))?");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t]");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\D");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final int LONGEST = 64;
 
@@ -36,9 +41,16 @@ record DateLexeme(Optional<LocalDate> day, Optional<Fault> fault) {
     record Fault(String variant, Arguments arguments) {}
 
     static DateLexeme read(String lexeme) {
-        String text = lexeme.strip();
-        if (text.length() > LONGEST) {
+        if (lexeme.length() > LONGEST) {
             return fault("", Arguments.none());
+        }
+        String text = BLANKS.matcher(Normalizer.normalize(lexeme, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+        String hyphens = DASHES.matcher(text).replaceAll("-");
+        if (!hyphens.equals(text)) {
+            Optional<LocalDate> day = read(hyphens).day();
+            return day.isPresent() ? rewritten("dashes", day.get()) : read(hyphens);
         }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
@@ -47,6 +59,11 @@ record DateLexeme(Optional<LocalDate> day, Optional<Fault> fault) {
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
             return ofNumbers(numbers.toMatchResult());
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            Optional<LocalDate> day = day(number(compact, 1), number(compact, 2), number(compact, 3));
+            return day.map(found -> rewritten("order", found)).orElseGet(() -> fault("", Arguments.none()));
         }
         if (EPOCH.matcher(text).matches()) {
             long millis = Long.parseLong(text) * (text.length() == 10 ? 1000 : 1);
@@ -61,7 +78,11 @@ record DateLexeme(Optional<LocalDate> day, Optional<Fault> fault) {
         int month = number(iso, 2);
         int day = number(iso, 3);
         if (month < 1 || month > 12) {
-            return fault("no-such-month", Arguments.none().with("month", month));
+            Arguments wrong = Arguments.none().with("month", month);
+            Optional<LocalDate> swapped = day(year, day, month);
+            return fault(
+                    "no-such-month",
+                    swapped.map(found -> wrong.with("fixed", found.toString())).orElse(wrong));
         }
         if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
             return noSuchDay(year, month, day);
@@ -89,8 +110,12 @@ record DateLexeme(Optional<LocalDate> day, Optional<Fault> fault) {
         int second = number(numbers, 2);
         int third = number(numbers, 3);
         if (numbers.group(1).length() == 4) {
-            return day(first, second, third)
-                    .map(day -> rewritten("order", day))
+            Optional<LocalDate> day = day(first, second, third);
+            if (day.isPresent() && ISO_DAY.matcher(numbers.group()).lookingAt()) {
+                return rewritten("no-such-time", day.get());
+            }
+            return day.or(() -> day(first, third, second))
+                    .map(found -> rewritten("order", found))
                     .orElseGet(() -> unreal(first, second, third));
         }
         if (numbers.group(3).length() != 4) {

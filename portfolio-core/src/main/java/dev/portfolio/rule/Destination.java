@@ -4,7 +4,10 @@ import dev.portfolio.document.Target;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a link, an image or a field points, as far as a file of the portfolio can be meant by it.
@@ -14,10 +17,14 @@ import java.util.regex.Pattern;
 record Destination(String written) {
 
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
-    private static final Pattern DISK = Pattern.compile("^(?:[A-Za-z]:[/\\\\]|file:).*", Pattern.DOTALL);
+    private static final Pattern DISK = Pattern.compile("(?is)^(?:[a-z]:[/\\\\]|file:).*");
     private static final Pattern ALIAS_OR_TEMPLATE =
             Pattern.compile("^(?:[@~$]|.*(?:\\{\\{|\\{%|\\{<|<%)).*", Pattern.DOTALL);
-    private static final Pattern PAGE = Pattern.compile("^(?:[^.]*|.*/|.*\\.html?)$", Pattern.DOTALL);
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.[A-Za-z][A-Za-z0-9]{0,4}", Pattern.DOTALL);
+    private static final Pattern PAGE_NAME = Pattern.compile(".*\\.html?", Pattern.DOTALL);
+    private static final Pattern WEB =
+            Pattern.compile("(?is)(?:https?:?/{1,2})?((?:www\\.[^/\\s]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*"
+                    + "\\.(?:com|org|net|fr|eu|be|ch|ca|io|dev|app|me|edu|gouv))(?:/.*)?)");
 
     static Destination of(String destination) {
         String text = destination.strip();
@@ -48,16 +55,38 @@ record Destination(String written) {
         }
         String path = decoded().replace('\\', '/');
         if (path.startsWith("/")) {
-            return publicRoots.stream().map(root -> root + path).toList();
+            // A site may live under a base path: its first folder is then no folder of the public root.
+            int base = path.indexOf('/', 1);
+            Stream<String> whole = publicRoots.stream().map(root -> root + path);
+            Stream<String> underBase =
+                    base < 0 ? Stream.empty() : publicRoots.stream().map(root -> root + path.substring(base));
+            return publicRoots.isEmpty()
+                    ? List.of()
+                    : Stream.concat(whole, underBase).toList();
         }
         int folder = document.lastIndexOf('/') + 1;
         return List.of(document.substring(0, folder) + path);
     }
 
+    /** The whole address, where it is one on the web whose beginning is missing or mistyped. */
+    Optional<String> webAddress() {
+        Matcher web = WEB.matcher(written);
+        return !written.contains("://") && web.matches() ? Optional.of("https://" + web.group(1)) : Optional.empty();
+    }
+
+    /** How a file of a public root is reached on the site, where the path names the root itself. */
+    Optional<String> withoutPublicRoot(List<String> publicRoots) {
+        String path = decoded().startsWith("/") ? decoded().substring(1) : decoded();
+        return publicRoots.stream()
+                .filter(root -> path.startsWith(root + "/"))
+                .map(root -> path.substring(root.length()))
+                .findFirst();
+    }
+
     /** Links to pages name no file: the site's generator decides where a page lies. */
     private boolean isPage() {
         String name = written.substring(written.lastIndexOf('/') + 1);
-        return PAGE.matcher(name).matches() || name.isEmpty() || name.equals("..") || name.equals(".");
+        return !FILE_NAME.matcher(name).matches() || PAGE_NAME.matcher(name).matches();
     }
 
     private String decoded() {

@@ -13,7 +13,7 @@ final class EvidenceMissing extends SectionRule {
 
     @Override
     void check(SectionSpec spec, Section section, DocumentCheck check) {
-        int count = section.sections().size();
+        int count = evidence(section, check).size();
         spec.evidence().filter(evidence -> count < evidence.min()).ifPresent(evidence -> {
             String fixed = "#".repeat(Math.min(6, section.heading().level() + 1));
             check.report(

@@ -14,7 +14,7 @@ final class EvidenceWithoutItem extends SectionRule {
     @Override
     void check(SectionSpec spec, Section section, DocumentCheck check) {
         int min = spec.evidence().map(evidence -> evidence.listItems().min()).orElse(0);
-        for (Section evidence : section.sections()) {
+        for (Section evidence : evidence(section, check)) {
             long items = SectionListTooShort.items(evidence);
             if (items < min) {
                 check.report(

@@ -5,9 +5,12 @@ import dev.portfolio.document.Section;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.EvidenceSpec;
 import dev.portfolio.profile.SectionSpec;
+import java.util.regex.Pattern;
 
 /** Evidence tells, and shows nothing: no link, no image, no code. */
 final class EvidenceWithoutProof extends SectionRule {
+
+    private static final Pattern POINTS = Pattern.compile("(?i)<[a-z][^>]*\\s(?:src|href|data)\\s*=\\s*[^\\s>]");
 
     EvidenceWithoutProof() {
         super("evidence-without-proof", Severity.WARNING);
@@ -18,7 +21,7 @@ final class EvidenceWithoutProof extends SectionRule {
         if (spec.evidence().filter(EvidenceSpec::proof).isEmpty()) {
             return;
         }
-        for (Section evidence : section.sections()) {
+        for (Section evidence : evidence(section, check)) {
             if (!evidence.isEmpty() && !showsSomething(evidence)) {
                 check.report("", evidence.heading().span(), heading(evidence));
             }
@@ -28,10 +31,21 @@ final class EvidenceWithoutProof extends SectionRule {
     private static boolean showsSomething(Section evidence) {
         return evidence.images().anyMatch(image -> !image.destination().isBlank())
                 || evidence.links().anyMatch(link -> leadsSomewhere(link.destination()))
-                || evidence.everyBlock().anyMatch(Block.CodeBlock.class::isInstance);
+                || evidence.everyBlock().anyMatch(EvidenceWithoutProof::isCodeOrPointsInHtml);
+    }
+
+    private static boolean isCodeOrPointsInHtml(Block block) {
+        if (block instanceof Block.HtmlBlock html) {
+            return POINTS.matcher(html.html()).find();
+        }
+        return block instanceof Block.CodeBlock
+                || (block instanceof Block.Paragraph paragraph
+                        && POINTS.matcher(paragraph.html()).find());
     }
 
     private static boolean leadsSomewhere(String destination) {
-        return !destination.isBlank() && !destination.startsWith("#") && !destination.startsWith("mailto:");
+        return !destination.isBlank()
+                && !destination.startsWith("#")
+                && !destination.regionMatches(true, 0, "mailto:", 0, "mailto:".length());
     }
 }

@@ -9,9 +9,12 @@ import dev.portfolio.profile.ValueType;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlSequence;
+import java.util.regex.Pattern;
 
 /** A text is too short or too long, a list has too few or too many items. */
 record FieldLimit(RuleId id, Severity severity) implements DocumentRule {
+
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     FieldLimit() {
         this(new RuleId("field-limit"), Severity.ERROR);
@@ -24,9 +27,12 @@ record FieldLimit(RuleId id, Severity severity) implements DocumentRule {
                 int count = (int)
                         list.items().stream().filter(item -> !item.isEmpty()).count();
                 check(field, entry, count, field.items(), "few", "many", check);
-            } else if (field.type() != ValueType.LIST && entry.value() instanceof YamlScalar scalar) {
+            } else if (field.type() != ValueType.LIST
+                    && entry.value() instanceof YamlScalar scalar
+                    && scalar.kind() == YamlScalar.Kind.TEXT) {
                 String text = scalar.value().strip();
-                check(field, entry, text.codePointCount(0, text.length()), field.length(), "short", "long", check);
+                int count = (int) CHARACTER.matcher(text).results().count();
+                check(field, entry, count, field.length(), "short", "long", check);
             }
         });
     }

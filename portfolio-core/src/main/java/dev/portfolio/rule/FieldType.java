@@ -5,6 +5,7 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ValueType;
+import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlSequence;
@@ -18,6 +19,11 @@ import java.util.stream.Collectors;
 record FieldType(RuleId id, Severity severity) implements DocumentRule {
 
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;|/]\\s*");
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} .+_’'-]*");
+
+    /** Line ends, and the marks of items that are not YAML's. */
+    private static final Pattern LINES = Pattern.compile("(?:^|\\s*\\R\\s*)[-•–*·]?\\s*");
+
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/]+.*");
 
     FieldType() {
@@ -45,9 +51,20 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
         }
     }
 
+    /** Whether a value is of the kind its field asks for, so that it is worth a closer look. */
+    static boolean fits(FieldSpec field, YamlValue value) {
+        boolean list = field.type() == ValueType.LIST;
+        boolean text = field.type() == ValueType.TEXT;
+        return list
+                ? value instanceof YamlSequence
+                : value instanceof YamlScalar scalar && (!text || scalar.kind() == YamlScalar.Kind.TEXT);
+    }
+
     private static void list(FieldSpec field, YamlValue value, DocumentCheck check) {
         if (value instanceof YamlScalar scalar) {
-            Arguments arguments = name(field).with("fixed", field.name() + ": " + asList(scalar.value()));
+            String written = check.document().source().text(scalar.span());
+            String text = written.contains("\n") ? LINES.matcher(written).replaceAll(", ") : scalar.value();
+            Arguments arguments = name(field).with("fixed", field.name() + ": " + asList(text));
             check.report("not-a-list", scalar.span(), arguments);
         } else if (value instanceof YamlSequence items) {
             for (YamlValue item : items.items()) {
@@ -116,12 +133,16 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
         return '"' + scalar.value() + '"';
     }
 
+    private static boolean isPlain(String item) {
+        return PLAIN.matcher(item).matches()
+                && new YamlScalar(Span.at(0), item, YamlScalar.Style.PLAIN).kind() == YamlScalar.Kind.TEXT;
+    }
+
     /** {@code Java, Kotlin} as {@code [Java, Kotlin]}; an item that YAML would misread is put in quotes. */
     private static String asList(String text) {
         List<String> items = Arrays.stream(SEPARATORS.split(text.strip()))
                 .filter(item -> !item.isEmpty())
-                .map(item ->
-                        item.matches("[\\p{L}][\\p{L}\\p{N} .+_’'-]*") ? item : '"' + item.replace("\"", "'") + '"')
+                .map(item -> isPlain(item) ? item : '"' + item.replace("\"", "'") + '"')
                 .toList();
         return items.stream().collect(Collectors.joining(", ", "[", "]"));
     }

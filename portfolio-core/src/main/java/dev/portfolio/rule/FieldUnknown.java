@@ -1,19 +1,24 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.FrontMatter;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
-import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.DocumentType.Additional;
 import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.yaml.YamlMapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A field that the profile does not name; most often one whose name was mistyped. */
 record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cf}&&[^ ]]+");
+    private static final int MOST_LOOKED_AT = 1000;
 
     FieldUnknown() {
         this(new RuleId("field-unknown"), Severity.WARNING);
@@ -21,21 +26,22 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        DocumentType type = check.type();
-        for (YamlMapping.Entry entry : check.document().frontMatter().fields().entries()) {
-            if (type.field(entry.name()).isEmpty() && !entry.name().isBlank()) {
-                check(entry, check);
-            }
-        }
+        List<FieldSpec> absent = absent(check);
+        unknown(check).forEach(entry -> check(entry, absent, check));
     }
 
-    private static void check(YamlMapping.Entry entry, DocumentCheck check) {
+    private static void check(YamlMapping.Entry entry, List<FieldSpec> absent, DocumentCheck check) {
         Arguments arguments = Arguments.none().with("field", entry.name());
-        Optional<FieldSpec> meant = meant(entry.name(), check);
+        Optional<FieldSpec> meant = meant(entry.name(), absent);
         if (meant.isPresent()) {
             Arguments near = arguments.with("near", meant.get().name());
-            if (meant.get().required()) {
-                check.reportError("near-required", entry.key().span(), near);
+            boolean invisible = INVISIBLE
+                    .matcher(entry.name())
+                    .replaceAll("")
+                    .equals(meant.get().name());
+            String variant = invisible ? "invisible" : "near-required";
+            if (invisible || meant.get().required()) {
+                check.reportError(variant, entry.key().span(), near);
             } else {
                 check.report("near", entry.key().span(), near);
             }
@@ -46,21 +52,36 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
         }
     }
 
-    /** Whether a field that is not there is there under a mistyped name. */
-    static boolean isMistyped(String field, DocumentCheck check) {
-        return check.document().frontMatter().fields().entries().stream()
-                .filter(entry -> check.type().field(entry.name()).isEmpty())
-                .anyMatch(entry -> meant(entry.name(), check)
-                        .filter(meant -> meant.name().equals(field))
-                        .isPresent());
+    /** The fields that are not there, but for their names: they are there under mistyped ones. */
+    static Set<String> mistyped(DocumentCheck check) {
+        List<FieldSpec> absent = absent(check);
+        return unknown(check)
+                .limit(MOST_LOOKED_AT)
+                .flatMap(entry -> meant(entry.name(), absent).stream())
+                .map(FieldSpec::name)
+                .collect(Collectors.toSet());
     }
 
-    private static Optional<FieldSpec> meant(String name, DocumentCheck check) {
-        FrontMatter frontMatter = check.document().frontMatter();
-        List<String> absent = check.type().fields().stream()
-                .map(FieldSpec::name)
-                .filter(field -> frontMatter.field(field).isEmpty())
+    private static Stream<YamlMapping.Entry> unknown(DocumentCheck check) {
+        Set<String> known = check.type().fields().stream().map(FieldSpec::name).collect(Collectors.toSet());
+        return check.document().frontMatter().fields().entries().stream()
+                .filter(entry -> !known.contains(entry.name()) && !entry.name().isBlank());
+    }
+
+    private static List<FieldSpec> absent(DocumentCheck check) {
+        Set<String> present = check.document().frontMatter().fields().entries().stream()
+                .map(YamlMapping.Entry::name)
+                .collect(Collectors.toSet());
+        return check.type().fields().stream()
+                .filter(field -> !present.contains(field.name()))
                 .toList();
-        return DidYouMean.among(absent, name).flatMap(check.type()::field);
+    }
+
+    private static Optional<FieldSpec> meant(String name, List<FieldSpec> absent) {
+        List<String> names = absent.stream().map(FieldSpec::name).toList();
+        return DidYouMean.among(names, name)
+                .flatMap(meant -> absent.stream()
+                        .filter(field -> field.name().equals(meant))
+                        .findFirst());
     }
 }

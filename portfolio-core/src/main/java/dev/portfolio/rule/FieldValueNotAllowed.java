@@ -21,7 +21,7 @@ record FieldValueNotAllowed(RuleId id, Severity severity) implements DocumentRul
     @Override
     public void check(DocumentCheck check) {
         check.eachField((field, entry) -> {
-            if (!field.allowed().isEmpty()) {
+            if (!field.allowed().isEmpty() && FieldType.fits(field, entry.value())) {
                 YamlValue value = entry.value();
                 List<YamlValue> values = value instanceof YamlSequence list ? list.items() : List.of(value);
                 values.forEach(item -> check(field, item, check));

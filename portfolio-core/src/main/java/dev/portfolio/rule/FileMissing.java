@@ -38,30 +38,51 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
             report("disk", target, Optional.empty(), check);
             return;
         }
-        List<String> candidates = destination.candidates(target.kind(), document, publicRoots);
-        if (candidates.isEmpty()) {
+        List<FileIndex.Answer> answers = destination.candidates(target.kind(), document, publicRoots).stream()
+                .map(check.files()::find)
+                .toList();
+        if (answers.stream().anyMatch(answer -> answer.status() == FileIndex.Status.PRESENT)) {
             return;
         }
-        List<FileIndex.Answer> answers =
-                candidates.stream().map(check.files()::find).toList();
-        if (answers.stream().noneMatch(answer -> answer.status() == FileIndex.Status.PRESENT)) {
-            answers.stream()
-                    .filter(answer -> answer.status() == FileIndex.Status.OTHER_CASE)
-                    .findFirst()
-                    .ifPresentOrElse(
-                            other -> report("case", target, Optional.of(other.path()), check),
-                            () -> absent(target, answers.get(0), check));
+        Optional<String> web = destination.webAddress();
+        if (web.isPresent()) {
+            report("web", target, web, check);
+        } else if (!answers.isEmpty()) {
+            absent(target, destination, answers, publicRoots, check);
         }
     }
 
-    private static void absent(Target target, FileIndex.Answer answer, PortfolioCheck check) {
-        boolean outside = answer.status() == FileIndex.Status.OUTSIDE;
-        String variant = switch (target.kind()) {
+    private static void absent(
+            Target target,
+            Destination destination,
+            List<FileIndex.Answer> answers,
+            List<String> publicRoots,
+            PortfolioCheck check) {
+        Optional<String> otherCase = answers.stream()
+                .filter(answer -> answer.status() == FileIndex.Status.OTHER_CASE)
+                .map(FileIndex.Answer::path)
+                .findFirst();
+        Optional<String> onSite = destination
+                .withoutPublicRoot(publicRoots)
+                .filter(path -> publicRoots.stream()
+                        .anyMatch(root -> check.files().find(root + path).status() == FileIndex.Status.PRESENT));
+        if (otherCase.isPresent()) {
+            report("case", target, otherCase, check);
+        } else if (onSite.isPresent()) {
+            report("public", target, onSite, check);
+        } else if (answers.get(0).status() == FileIndex.Status.OUTSIDE) {
+            report("outside", target, Optional.empty(), check);
+        } else {
+            report(variant(target.kind()), target, Optional.of(answers.get(0).path()), check);
+        }
+    }
+
+    private static String variant(Target.Kind kind) {
+        return switch (kind) {
             case LINK -> "link";
             case IMAGE -> "image";
             case FIELD -> "field";
         };
-        report(outside ? "outside" : variant, target, outside ? Optional.empty() : Optional.of(answer.path()), check);
     }
 
     private static void report(String variant, Target target, Optional<String> path, PortfolioCheck check) {

@@ -7,6 +7,9 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.source.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Sub-headings are more than one level below their heading. Siblings are told once. */
 record HeadingLevelSkipped(RuleId id, Severity severity) implements DocumentRule {
@@ -22,13 +25,14 @@ record HeadingLevelSkipped(RuleId id, Severity severity) implements DocumentRule
 
     private static void check(Section parent, DocumentCheck check) {
         int expected = parent.heading().level() + 1;
-        List<Heading> skipping = parent.sections().stream()
+        Map<Integer, List<Heading>> skipping = parent.sections().stream()
                 .map(Section::heading)
                 .filter(heading -> heading.level() > expected)
-                .toList();
-        if (skipping.isEmpty()) {
-            return;
-        }
+                .collect(Collectors.groupingBy(Heading::level, TreeMap::new, Collectors.toList()));
+        skipping.values().forEach(siblings -> report(parent, expected, siblings, check));
+    }
+
+    private static void report(Section parent, int expected, List<Heading> skipping, DocumentCheck check) {
         Heading first = skipping.get(0);
         Arguments arguments = Arguments.none()
                 .with("heading", first.text())

@@ -6,6 +6,7 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlSequence;
 import dev.portfolio.yaml.YamlValue;
+import java.util.Optional;
 
 /** A list has an item with nothing in it. */
 record ListItemEmpty(RuleId id, Severity severity) implements DocumentRule {
@@ -23,7 +24,14 @@ record ListItemEmpty(RuleId id, Severity severity) implements DocumentRule {
                         String variant = item instanceof YamlScalar scalar && scalar.style() != YamlScalar.Style.PLAIN
                                 ? "quotes"
                                 : "";
-                        check.report(variant, item.span(), Arguments.none().with("field", field.name()));
+                        Arguments arguments = Arguments.none().with("field", field.name());
+                        Optional<String> comment =
+                                Comment.behind(item.span(), check.document().source());
+                        check.report(
+                                comment.isPresent() ? "comment" : variant,
+                                item.span(),
+                                comment.map(text -> arguments.with("fixed", "- \"" + text + "\""))
+                                        .orElse(arguments));
                     }
                 }
             }

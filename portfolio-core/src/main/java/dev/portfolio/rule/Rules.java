@@ -66,11 +66,16 @@ public final class Rules {
         return PORTFOLIO_RULES;
     }
 
-    /** The names of all rules, in their order here, and of what is found outside documents. */
+    /** The names of the rules whose weight a profile can set, in their order here. */
+    public static List<RuleId> settable() {
+        return Stream.concat(DOCUMENT_RULES.stream(), PORTFOLIO_RULES.stream())
+                .map(Rule::id)
+                .toList();
+    }
+
+    /** The names of all rules, in their order here, and of what is found besides. */
     public static List<RuleId> ids() {
-        Stream<RuleId> rules =
-                Stream.concat(DOCUMENT_RULES.stream(), PORTFOLIO_RULES.stream()).map(Rule::id);
-        return Stream.concat(rules, Stream.of(PROFILE_INVALID, FINDINGS_LEFT_OUT, INTERNAL_ERROR))
+        return Stream.concat(settable().stream(), Stream.of(PROFILE_INVALID, FINDINGS_LEFT_OUT, INTERNAL_ERROR))
                 .toList();
     }
 }

@@ -1,10 +1,16 @@
 package dev.portfolio.rule;
 
 import dev.portfolio.document.Section;
+import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** A section has its heading, and nothing under it. */
+/** A section has its heading, and nothing under it; its evidence may stand beside it, one level too high. */
 record SectionEmpty(RuleId id, Severity severity) implements DocumentRule {
 
     SectionEmpty() {
@@ -13,12 +19,37 @@ record SectionEmpty(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
+        Map<Integer, Section> byStart = check.document()
+                .everySection()
+                .collect(Collectors.toMap(section -> section.span().start(), Function.identity()));
         for (SectionMatches.Match match : check.sections().all()) {
+            boolean holdsEvidence = match.spec().evidence().isPresent();
             for (Section section : match.sections()) {
                 if (section.isEmpty()) {
-                    check.report("", section.heading().span(), SectionRule.heading(section));
+                    Optional<Section> beside = Optional.ofNullable(
+                                    byStart.get(section.span().end()))
+                            .filter(next -> holdsEvidence
+                                    && next.heading().level()
+                                            == section.heading().level()
+                                    && !check.sections().isAskedFor(next));
+                    report(section, beside, check);
                 }
             }
         }
+    }
+
+    private static void report(Section section, Optional<Section> beside, DocumentCheck check) {
+        Arguments arguments = SectionRule.heading(section);
+        if (beside.isEmpty()) {
+            check.report("", section.heading().span(), arguments);
+            return;
+        }
+        String other = beside.get().heading().text();
+        String fixed = "#".repeat(Math.min(6, section.heading().level() + 1)) + " " + other;
+        check.report(
+                "beside",
+                section.heading().span(),
+                arguments.with("other", other).with("fixed", fixed),
+                List.of(beside.get().heading().span()));
     }
 }

@@ -4,26 +4,33 @@ import dev.portfolio.document.Document;
 import dev.portfolio.document.Section;
 import dev.portfolio.profile.SectionSpec;
 import dev.portfolio.source.HeadingKey;
+import dev.portfolio.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which sections of a document are the ones its type asks for.
  *
- * <p>The sections asked for stand side by side, at whatever level the document has them: the shallowest level at which
- * one of them is found. One that is missing there is still recognised one level below, where a heading too small has
- * put it under its neighbour.
+ * <p>The sections asked for stand side by side, at whatever level the document has them: the one at which most of them
+ * are found. One that is missing there is still recognised at another level, where a heading too small or too large has
+ * put it.
  */
 public final class SectionMatches {
 
     private final List<Match> matches;
+    private final Set<Span> asked;
 
     private SectionMatches(List<Match> matches) {
         this.matches = List.copyOf(matches);
+        this.asked = matches.stream()
+                .flatMap(match -> match.sections().stream())
+                .map(Section::span)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -48,29 +55,50 @@ public final class SectionMatches {
     public static SectionMatches of(Document document, Contract contract) {
         List<List<Section>> found = new ArrayList<>();
         contract.names().forEach(names -> found.add(new ArrayList<>()));
-        List<Section> level = document.sections();
-        while (!level.isEmpty() && level.stream().allMatch(section -> indexOf(section, contract) < 0)) {
-            level = level.stream()
-                    .flatMap(section -> section.sections().stream())
-                    .toList();
-        }
+        List<Section> level = mostTelling(document.sections(), contract);
         collect(level, contract, found);
-        for (Section section : level) {
-            int parent = indexOf(section, contract);
-            boolean holdsEvidence = parent >= 0
-                    && contract.type().sections().get(parent).evidence().isPresent();
-            for (Section child : holdsEvidence ? List.<Section>of() : section.sections()) {
-                int index = indexOf(child, contract);
-                if (index >= 0 && found.get(index).isEmpty()) {
-                    found.get(index).add(child);
-                }
-            }
+        for (List<Section> below = below(level); !below.isEmpty(); below = below(below)) {
+            collectMissing(below, contract, found);
+        }
+        for (List<Section> above = document.sections();
+                !above.isEmpty() && above.get(0) != level.stream().findFirst().orElse(above.get(0));
+                above = below(above)) {
+            collectMissing(above, contract, found);
         }
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             matches.add(new Match(contract.type().sections().get(i), found.get(i)));
         }
         return new SectionMatches(matches);
+    }
+
+    /** The level at which the most of what is asked for is found; the shallowest of several. */
+    private static List<Section> mostTelling(List<Section> top, Contract contract) {
+        List<Section> best = List.of();
+        long most = 0;
+        for (List<Section> level = top; !level.isEmpty(); level = below(level)) {
+            long kinds = level.stream()
+                    .map(section -> indexOf(section, contract))
+                    .filter(index -> index >= 0)
+                    .distinct()
+                    .count();
+            best = kinds > most ? level : best;
+            most = Math.max(most, kinds);
+        }
+        return best;
+    }
+
+    private static void collectMissing(List<Section> level, Contract contract, List<List<Section>> found) {
+        for (Section section : level) {
+            int index = indexOf(section, contract);
+            if (index >= 0 && found.get(index).isEmpty()) {
+                found.get(index).add(section);
+            }
+        }
+    }
+
+    private static List<Section> below(List<Section> level) {
+        return level.stream().flatMap(section -> section.sections().stream()).toList();
     }
 
     private static void collect(List<Section> level, Contract contract, List<List<Section>> found) {
@@ -101,6 +129,11 @@ public final class SectionMatches {
     /** Those that were found, in the order of the profile; each once, with its first section. */
     public Stream<Match> found() {
         return matches.stream().filter(match -> !match.sections().isEmpty());
+    }
+
+    /** Whether a section is one of those asked for. */
+    public boolean isAskedFor(Section section) {
+        return asked.contains(section.span());
     }
 
     /** Those that were found, in the order in which they stand in the document. */

@@ -56,8 +56,8 @@ record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
         return check.sections()
                 .found()
                 .flatMap(match -> match.first().stream())
-                .map(section -> section.heading().level())
-                .findFirst()
+                .mapToInt(section -> section.heading().level())
+                .min()
                 .orElse(USUAL_LEVEL);
     }
 

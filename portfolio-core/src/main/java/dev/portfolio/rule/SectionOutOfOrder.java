@@ -1,11 +1,13 @@
 package dev.portfolio.rule;
 
+import dev.portfolio.document.Heading;
 import dev.portfolio.document.Section;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A section stands elsewhere than the profile has it. As few sections are told as have to move. */
 record SectionOutOfOrder(RuleId id, Severity severity) implements DocumentRule {
@@ -25,28 +27,28 @@ record SectionOutOfOrder(RuleId id, Severity severity) implements DocumentRule {
         List<Integer> inPlace = longestRise(ranks);
         for (int i = 0; i < written.size(); i++) {
             if (!inPlace.contains(ranks.get(i))) {
-                report(written.get(i), ranks.get(i), inPlace, expected, check);
+                report(written.get(i), ranks.get(i), expected, check);
             }
         }
     }
 
+    /** Told by the neighbour it should have, so that moving the sections one after the other brings all in order. */
     private static void report(
-            SectionMatches.Match moved,
-            int rank,
-            List<Integer> inPlace,
-            List<SectionMatches.Match> expected,
-            DocumentCheck check) {
-        Section section = moved.sections().get(0);
-        Arguments arguments = Arguments.none().with("heading", section.heading().text());
-        List<Integer> later = inPlace.stream().filter(other -> other > rank).toList();
-        boolean hasNext = !later.isEmpty();
-        int neighbour = hasNext ? later.get(0) : inPlace.get(inPlace.size() - 1);
-        Section other = expected.get(neighbour).sections().get(0);
-        check.report(
-                hasNext ? "before" : "after",
-                section.heading().span(),
-                arguments.with("other", other.heading().text()),
-                List.of(other.heading().span()));
+            SectionMatches.Match moved, int rank, List<SectionMatches.Match> expected, DocumentCheck check) {
+        Heading heading = moved.sections().get(0).heading();
+        Optional<Heading> next = expected.subList(rank + 1, expected.size()).stream()
+                .flatMap(match -> match.first().stream())
+                .map(Section::heading)
+                .findFirst();
+        Optional<Heading> previous = expected.subList(0, rank).stream()
+                .flatMap(match -> match.first().stream())
+                .map(Section::heading)
+                .reduce((first, second) -> second);
+        next.or(() -> previous).ifPresent(other -> {
+            Arguments arguments =
+                    Arguments.none().with("heading", heading.text()).with("other", other.text());
+            check.report(next.isPresent() ? "before" : "after", heading.span(), arguments, List.of(other.span()));
+        });
     }
 
     /** The longest rising run of ranks that leaves the others out: those need not move. */

@@ -5,6 +5,7 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.SectionSpec;
+import java.util.List;
 
 /** A rule about what a section holds. A section that holds nothing is left to {@link SectionEmpty}. */
 abstract sealed class SectionRule implements DocumentRule
@@ -40,6 +41,13 @@ abstract sealed class SectionRule implements DocumentRule
     }
 
     abstract void check(SectionSpec spec, Section section, DocumentCheck check);
+
+    /** The pieces of evidence in a section: its sub-sections, but for one that is asked for and only stands too low. */
+    static List<Section> evidence(Section section, DocumentCheck check) {
+        return section.sections().stream()
+                .filter(piece -> !check.sections().isAskedFor(piece))
+                .toList();
+    }
 
     static Arguments heading(Section section) {
         return Arguments.none().with("heading", section.heading().text());

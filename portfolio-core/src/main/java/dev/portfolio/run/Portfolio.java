@@ -82,7 +82,7 @@ public final class Portfolio {
         Path base = root.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(base) ? base.relativize(absolute) : file;
         String path = shown.toString().replace('\\', '/');
-        return ProfileReader.read(SourceText.decode(path, Sources.bytes(file)), Rules.ids());
+        return ProfileReader.read(SourceText.decode(path, Sources.bytes(file)), Rules.settable());
     }
 
     /** The profile, as far as it could be read. */

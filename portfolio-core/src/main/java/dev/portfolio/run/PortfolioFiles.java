@@ -25,9 +25,10 @@ final class PortfolioFiles {
     private static final Set<String> CLOSED = Set.of("node_modules", "target");
     private static final Glob ASTRO = Glob.of("src/content/**/*.{md,mdx}");
     private static final Glob ANYWHERE = Glob.of("**/*.{md,mdx,markdown}");
-    private static final Glob ABOUT_THE_PROJECT =
-            Glob.of("**/{README,CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,LICENSE,LICENCE,AUTHORS,NOTICE,SUPPORT,"
-                    + "GOVERNANCE,LISEZMOI,LISEZ-MOI}{,.*,_*,-*}");
+    private static final Glob ABOUT_THE_PROJECT = Glob.of("**/{README,LISEZMOI,LISEZ-MOI}{,.*,_*,-*}");
+    private static final Glob ABOUT_THE_REPOSITORY =
+            Glob.of("**/{CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,LICENSE,"
+                    + "LICENCE,AUTHORS,NOTICE,SUPPORT,GOVERNANCE}{,.*}");
 
     private final Path root;
     private final Profile profile;
@@ -116,7 +117,9 @@ final class PortfolioFiles {
         if (astro) {
             return ASTRO.matches(path);
         }
-        return ANYWHERE.matches(path) && !ABOUT_THE_PROJECT.matches(path.toUpperCase(Locale.ROOT));
+        String upper = path.toUpperCase(Locale.ROOT);
+        boolean about = ABOUT_THE_PROJECT.matches(upper) || ABOUT_THE_REPOSITORY.matches(upper);
+        return ANYWHERE.matches(path) && !about;
     }
 
     private static boolean matches(List<Glob> globs, String path) {

@@ -1,20 +1,22 @@
 package dev.portfolio.source;
 
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts user-perceived characters. The last answer is kept, so that asking for one place after another on a line of
- * any length costs one pass over the line, not one pass an answer.
+ * Counts user-perceived characters. On the way along a long line it leaves a mark now and then, from which the next
+ * count goes on: whatever places are asked for, and in whatever order, the line is walked once.
  */
 final class Columns {
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
+    private static final int STRIDE = 1024;
 
     private final String text;
-    private volatile Known known = new Known(0, 0, 0);
-
-    private record Known(int lineStart, int offset, int count) {}
+    private final NavigableMap<Integer, Integer> marks = new ConcurrentSkipListMap<>();
 
     Columns(String text) {
         this.text = text;
@@ -22,21 +24,29 @@ final class Columns {
 
     /** How many characters there are from a line's start to an offset; one that is cut by the offset is not counted. */
     int count(int lineStart, int offset) {
-        Known last = known;
-        boolean usable = last.lineStart == lineStart && last.offset <= offset;
-        int at = usable ? last.offset : lineStart;
-        int count = usable ? last.count : 0;
-        int plain = plainUntil(at, offset);
-        count += plain - at;
-        at = plain;
-        if (at < offset) {
-            Matcher cluster = CLUSTER.matcher(text);
-            while (at < offset && cluster.find(at) && cluster.end() <= offset) {
+        Map.Entry<Integer, Integer> mark = marks.floorEntry(offset);
+        boolean usable = mark != null && mark.getKey() > lineStart;
+        int at = usable ? mark.getKey() : lineStart;
+        int count = usable ? mark.getValue() : 0;
+        int next = at + STRIDE;
+        Matcher cluster = CLUSTER.matcher(text);
+        while (at < offset) {
+            int plain = plainUntil(at, Math.min(offset, next));
+            count += plain - at;
+            at = plain;
+            if (at < offset && at < next) {
+                boolean whole = cluster.find(at) && cluster.end() <= offset;
+                if (!whole) {
+                    break;
+                }
                 at = cluster.end();
                 count++;
             }
+            if (at >= next) {
+                marks.put(at, count);
+                next = at + STRIDE;
+            }
         }
-        known = new Known(lineStart, at, count);
         return count;
     }
 

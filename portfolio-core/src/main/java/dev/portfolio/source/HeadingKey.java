@@ -26,10 +26,10 @@ public record HeadingKey(String value) {
 
     /** The key of a heading's text. */
     public static HeadingKey of(String text) {
-        String key = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String straight = APOSTROPHES.matcher(text).replaceAll("'");
+        String key = Normalizer.normalize(straight, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         key = INVISIBLE.matcher(key).replaceAll("");
         key = key.replace("œ", "oe").replace("æ", "ae");
-        key = APOSTROPHES.matcher(key).replaceAll("'");
         key = AND.matcher(key).replaceAll(" & ");
         key = SPACES.matcher(key).replaceAll(" ");
         return new HeadingKey(END.matcher(key).replaceAll("").strip());

@@ -20,6 +20,10 @@ final class YamlMistake {
     private static final Pattern CONFLICT = Pattern.compile("(?s)^(<{7}|={7}|>{7})(?: .*)?$");
     private static final Pattern HAS_KEY = Pattern.compile("(?s).*:(?:\\s.*)?");
     private static final Pattern OPENS_QUOTE = Pattern.compile("(?s)^\\s*(?:- +)?(?:[^:'\"]+:\\s+)?(['\"]).*");
+    private static final Pattern STAR_ITEM = Pattern.compile("(?s)^\\s*\\*[ \\t]+.*");
+    private static final Pattern QUOTED_ITEMS =
+            Pattern.compile("(?s)^([^:'\"]+:[ \\t]+)((?:(?:\"[^\"]*\"|'[^']*')\\s*,\\s*)+(?:\"[^\"]*\"|'[^']*'))\\s*$");
+    private static final Pattern CLOSED_AND_MARKED = Pattern.compile("(?s)^(.*[\"'])[,;]\\s*$");
     private static final String CANNOT_START = "found character '";
 
     private final SourceText source;
@@ -85,7 +89,7 @@ final class YamlMistake {
 
     /** A line that a version control system left in the file. */
     private Optional<Problem> conflict() {
-        for (int line = source.lineAt(span.start()); line <= source.lineAt(at); line++) {
+        for (int line = firstLine(); line <= source.lineAt(at); line++) {
             Span place = source.line(line);
             if (CONFLICT.matcher(source.text(place)).matches()) {
                 return Optional.of(plain("conflict", place));
@@ -102,13 +106,17 @@ final class YamlMistake {
                     "colon", one(at), QuotedLine.of(line(at)).stream().toList());
         }
         int above = source.lineAt(at) - 1;
-        while (above > source.lineAt(span.start()) && text(above).isBlank()) {
+        while (above > firstLine() && text(above).isBlank()) {
             above--;
         }
         int start = source.line(Math.max(1, above)).start();
         Optional<Problem> glued = glued(start >= span.start() ? start : at);
         if (glued.isPresent()) {
             return glued.get();
+        }
+        String key = before.strip();
+        if (before.startsWith(" ") && key.contains(" ")) {
+            return plain("colon", one(at));
         }
         boolean word = start >= span.start()
                 && !text(above).isBlank()
@@ -182,6 +190,9 @@ final class YamlMistake {
     }
 
     private Problem reserved(int place) {
+        if (STAR_ITEM.matcher(line(place)).matches()) {
+            return mends.problem("star", one(place), List.of(line(place).replaceFirst("\\*", "-")));
+        }
         Problem found = mends.problem(
                 "reserved", one(place), QuotedLine.ofText(line(place)).stream().toList());
         String character = source.text(one(place));
@@ -191,6 +202,12 @@ final class YamlMistake {
 
     private Problem listOnTheLineOfItsKey() {
         int column = at - lineSpan(at).start();
+        String before = line(at).substring(0, column).stripTrailing();
+        if (before.endsWith("\"") || before.endsWith("'")) {
+            int quote = lineSpan(at).start() + before.length() - 1;
+            return mends.problem(
+                    "quote-inside", one(quote), QuotedLine.of(line(at)).stream().toList());
+        }
         String item =
                 line(at).substring(Math.min(line(at).length(), column + 1)).strip();
         int next = source.lineAt(at) + 1;
@@ -201,12 +218,12 @@ final class YamlMistake {
 
     /** The fields ended, and something follows: after a line that says so, or because the first one was set in. */
     private Problem afterTheEnd() {
-        for (int line = source.lineAt(span.start()); line <= source.lineAt(at); line++) {
+        for (int line = firstLine(); line <= source.lineAt(at); line++) {
             if (text(line).startsWith("---") || text(line).startsWith("...")) {
                 return plain("second-document", one(at));
             }
         }
-        int first = source.lineAt(span.start());
+        int first = firstLine();
         while (first < source.lineAt(at)
                 && (text(first).isBlank() || text(first).strip().startsWith("#"))) {
             first++;
@@ -216,11 +233,19 @@ final class YamlMistake {
     }
 
     private Problem blockEnd() {
-        if (problem.endsWith("'<scalar>'")) {
+        if (problem.endsWith("'<scalar>'") && ",;".indexOf(character(at)) < 0) {
             return wordsBehindAValue();
         }
         if (problem.endsWith("'<block mapping start>'") || problem.endsWith("'-'") || problem.endsWith("'?'")) {
             return mends.problem("indent", trimmedLine(at), List.of(line(at).strip()));
+        }
+        Matcher items = QUOTED_ITEMS.matcher(line(at));
+        if (items.matches()) {
+            return mends.problem("list", one(at), List.of(items.group(1) + "[" + items.group(2) + "]"));
+        }
+        Matcher marked = CLOSED_AND_MARKED.matcher(line(at));
+        if (marked.matches() && ",;".indexOf(character(at)) >= 0) {
+            return mends.problem("trailing", one(at), List.of(marked.group(1)));
         }
         boolean stray = at < span.end() && "]},?".indexOf(character(at)) >= 0;
         return stray ? reserved(at) : plain("other", one(at));
@@ -254,7 +279,7 @@ final class YamlMistake {
 
     /** A quote on a line above that begins a value and is not closed there: the one at hand closed it by chance. */
     private Optional<Integer> openingAbove(char quote) {
-        for (int number = source.lineAt(at) - 1; number >= source.lineAt(span.start()); number--) {
+        for (int number = source.lineAt(at) - 1; number >= firstLine(); number--) {
             String text = text(number);
             Matcher opening = OPENS_QUOTE.matcher(text);
             boolean opens = opening.matches() && opening.group(1).charAt(0) == quote;
@@ -275,6 +300,12 @@ final class YamlMistake {
     /** The character at an offset; a line end at the end of the text, where there is none. */
     private char character(int offset) {
         return offset < source.text().length() ? source.text().charAt(offset) : '\n';
+    }
+
+    /** The first line that is wholly in the text to read: what opens it may stand on the line before. */
+    private int firstLine() {
+        int line = source.lineAt(span.start());
+        return source.line(line).start() < span.start() ? line + 1 : line;
     }
 
     private Span lineSpan(int offset) {

@@ -86,7 +86,7 @@ final class ProfileMistakesTest {
                     documents: {a: {sectionOrder: 'strct'}}       | 2:31 'strct' profile-invalid.value-near strict
                     documents: {a: {fields: {b: {type: string}}}} | 2:36 string profile-invalid.value
                     documents: {a: {fields: {b: {type: dates}}}}  | 2:36 dates profile-invalid.value-near date
-                    rules: {field-empty: warn}                    | 2:22 warn profile-invalid.value
+                    rules: {field-empty: warn}                    | 2:22 warn profile-invalid.value-near warning
                     rules: {field-empty: eror}                    | 2:22 eror profile-invalid.value-near error
                     rules: {field-empty: false}                   | 2:22 false profile-invalid.value
                     rules: {field-empty: }                        | 2:9 field-empty profile-invalid.choice

@@ -65,10 +65,12 @@ final class DateLexemeTest {
                     2025/02/31              | no-such-day   | 2025-02-28
                     31 juin 2025            | no-such-day   | 2025-06-30
                     February 30, 2024       | no-such-day   | 2024-02-29
-                    2025-13-01              | no-such-month | -
-                    2025-14-01              | no-such-month | -
+                    2025-13-01              | no-such-month | 2025-01-13
+                    2025-14-01              | no-such-month | 2025-01-14
+                    2025-14-31              | no-such-month | -
+                    2025-32-01              | no-such-month | -
                     2025-00-10              | no-such-month | -
-                    2025-19-04 00:00:00     | no-such-month | -
+                    2025-19-04 00:00:00     | no-such-month | 2025-04-19
                     2025-14                 | no-such-month | -
                     2025/00                 | no-such-month | -
                     2020-03-02 24:00:00     | no-such-time  | 2020-03-02
@@ -133,7 +135,6 @@ final class DateLexemeTest {
                 "demain",
                 "today",
                 "#N/A",
-                "2020-03-02T",
                 "2020-W10",
                 "jui 2024",
                 "1 jui 2024",

@@ -90,7 +90,7 @@ final class FileMissingTest {
                     /b.png                        ¦ image public/b.png
                     b.png                         ¦ image src/content/work/b.png
                     ./a.png                       ¦ image src/content/work/a.png
-                    public/a.png                  ¦ image src/content/work/public/a.png
+                    public/a.png                  ¦ public /a.png
                     /mon+rapport.pdf              ¦ image public/mon+rapport.pdf
                     %E9t%E9.pdf                   ¦ image src/content/work/\uFFFDt\uFFFD.pdf
                     %zz.png                       ¦ image src/content/work/%zz.png
@@ -117,8 +117,6 @@ final class FileMissingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://example.org/x.png",
-                "HTTP://example.org/x.png",
                 "//cdn.example.org/x.png",
                 "data:image/png;base64,AA==",
                 "mailto:moi@example.org",

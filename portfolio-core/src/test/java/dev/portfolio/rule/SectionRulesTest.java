@@ -39,7 +39,7 @@ final class SectionRulesTest {
                         "TSR",
                         List.of(
                                 "15:1-15:30 warning section-out-of-order.before +9:1-9:20",
-                                "19:1-19:18 warning section-out-of-order.before +9:1-9:20")),
+                                "19:1-19:18 warning section-out-of-order.before +15:1-15:30")),
                 Arguments.of(
                         "",
                         List.of(

@@ -124,16 +124,14 @@ final class SeedShapeTest {
                         "Dites ce que montre votre propre image.",
                         "La liste `tags` est vide.",
                         "Écrivez au moins un élément, par exemple `tags: [Java, SQL]`.",
-                        "La trace «\u00A0Projet HIBOU :\u00A0» ne prouve encore rien\u00A0: elle n’a ni lien, ni image, ni code.",
+                        unproven("Projet HIBOU :"),
                         proof,
                         "«\u00A0Projet HIBOU :\u00A0» et 2 autres titres de niveau 5 sont juste sous «\u00A0Traces & preuves\u00A0», de"
                                 + " niveau 3\u00A0: un niveau est sauté.",
                         "Écrivez `#### Projet HIBOU :`, et les autres de même.",
-                        "La trace «\u00A0Projet Colibri – Sauvegarde nocturne :\u00A0» ne prouve encore rien\u00A0: elle n’a ni lien,"
-                                + " ni image, ni code.",
+                        unproven("Projet Colibri – Sauvegarde nocturne :"),
                         proof,
-                        "La trace «\u00A0Relève de l’équipe d’été :\u00A0» ne prouve encore rien\u00A0: elle n’a ni lien, ni image,"
-                                + " ni code.",
+                        unproven("Relève de l’équipe d’été :"),
                         proof);
     }
 
@@ -153,17 +151,26 @@ final class SeedShapeTest {
                         "Say what your own picture shows.",
                         "The list `tags` is empty.",
                         "Write at least one item, for example `tags: [Java, SQL]`.",
-                        "The evidence \"Projet HIBOU :\" proves nothing yet: it has no link, no image and no code.",
+                        proofless("Projet HIBOU :"),
                         proof,
                         "\"Projet HIBOU :\" and 2 other headings of level 5 stand right under \"Traces & preuves\","
                                 + " of level 3: a level is skipped.",
                         "Write `#### Projet HIBOU :`, and the others likewise.",
-                        "The evidence \"Projet Colibri – Sauvegarde nocturne :\" proves nothing yet: it has no link,"
-                                + " no image and no code.",
+                        proofless("Projet Colibri – Sauvegarde nocturne :"),
                         proof,
-                        "The evidence \"Relève de l’équipe d’été :\" proves nothing yet: it has no link, no image"
-                                + " and no code.",
+                        proofless("Relève de l’équipe d’été :"),
                         proof);
+    }
+
+    private static String unproven(String heading) {
+        return "La trace «\u00A0" + heading
+                + "\u00A0» ne prouve encore rien\u00A0: elle n’a ni lien qui mène quelque part, ni"
+                + " image, ni bloc de code.";
+    }
+
+    private static String proofless(String heading) {
+        return "The evidence \"" + heading
+                + "\" proves nothing yet: it has no link that leads anywhere, no image and no" + " block of code.";
     }
 
     private List<String> words(Language language) {

@@ -1,0 +1,154 @@
+package dev.portfolio.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which fields are there: missing, empty, mistyped, not asked for. */
+final class FieldNamesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title",
+                "publishDate",
+                "img",
+                "img_alt",
+                "description",
+                "tags",
+            })
+    void aRequiredFieldIsMissingOrEmpty(String field) {
+        String head = Pages.HEAD
+                .lines()
+                .filter(line -> !line.startsWith(field + ":"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        String sections = Pages.REFLECTION + Pages.SKILLS + Pages.EVIDENCE;
+        assertThat(Checked.usually().found(head + sections)).containsExactly("1:1-1:4 error field-missing");
+        int end = field.length() + 1;
+        String empty = "2:1-2:" + end + " error field-empty" + (field.equals("tags") ? ".list" : "");
+        for (String nothing : List.of("", " ", " ~", " null", " \"\"", " ' '", " # rien", " |", " >-", " []", " {}")) {
+            String text = head.replaceFirst("---\n", "---\n" + field + ":" + nothing + "\n");
+            assertThat(Checked.usually().found(text + sections)).as(nothing).containsExactly(empty);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, Title",
+        "title, TITLE",
+        "title, titel",
+        "title, titre",
+        "title, Titlé",
+        "publishDate, publish_date",
+        "publishDate, publishdate",
+        "publishDate, publish-date",
+        "publishDate, PublishDate",
+        "publishDate, publihsDate",
+        "img, Img",
+        "img, IMG",
+        "img, imgs",
+        "img_alt, imgAlt",
+        "img_alt, img-alt",
+        "img_alt, ImgAlt",
+        "img_alt, imgalt",
+        "img_alt, img.alt",
+        "img_alt, img_atl",
+        "description, Description",
+        "description, descripton",
+        "description, déscription",
+        "description, desciption",
+        "tags, Tags",
+        "tags, TAGS",
+        "tags, tag",
+        "tags, tgas",
+    })
+    void aMistypedFieldIsToldOnceAndIsNotMissingToo(String field, String written) {
+        String key = written.equals(written.strip()) ? written : '"' + written + '"';
+        String text = Pages.HEAD.replace("\n" + field + ":", "\n" + key + ":")
+                + Pages.REFLECTION
+                + Pages.SKILLS
+                + Pages.EVIDENCE;
+        int line = List.of("title", "publishDate", "img", "img_alt", "description", "tags")
+                        .indexOf(field)
+                + 2;
+        assertThat(Checked.usually().found(text))
+                .containsExactly(line + ":1-" + line + ":" + (key.length() + 1) + " error field-unknown.near-required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title\u00A0", "\u200Btitle", "ti\u00ADtle", "title\u202F"})
+    void aFieldWithSomethingInvisibleInItsNameIsToldOnce(String key) {
+        String text =
+                Pages.HEAD.replace("\ntitle:", "\n\"" + key + "\":") + Pages.REFLECTION + Pages.SKILLS + Pages.EVIDENCE;
+        assertThat(Checked.usually().found(text))
+                .hasSize(1)
+                .allMatch(told -> told.startsWith("2:1-2:") && told.endsWith(" error field-unknown.invisible"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, nom",
+        "publishDate, date",
+        "img, image",
+        "img, cover",
+        "img_alt, alt",
+        "description, summary",
+        "tags, keywords",
+        "tags, mots",
+        "img, id",
+        "title, slug",
+    })
+    void aFieldOfAnotherNameIsUnknownAndTheOneAskedForIsMissing(String field, String written) {
+        String text = Pages.HEAD.replace("\n" + field + ":", "\n" + written + ":")
+                + Pages.REFLECTION
+                + Pages.SKILLS
+                + Pages.EVIDENCE;
+        assertThat(Checked.usually().found(text))
+                .hasSize(2)
+                .contains("1:1-1:4 error field-missing")
+                .allMatch(told -> told.endsWith("error field-missing") || told.endsWith("warning field-unknown"));
+    }
+
+    @Test
+    void aFieldBesideTheOneItIsNearIsOnlyUnknown() {
+        String text = Pages.head(
+                "title: A",
+                "Title: B",
+                "publishDate: 2026-01-01",
+                "img: a",
+                "img_alt: a",
+                "description: a",
+                "tags: [a]");
+        assertThat(Checked.usually().found(text)).containsExactly("3:1-3:6 warning field-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "allow, -, -",
+        "warn, -, warning",
+        "refuse, -, error",
+        "allow, info, -",
+        "warn, info, info",
+        "refuse, info, info",
+        "refuse, off, -",
+        "warn, error, error",
+    })
+    void otherFieldsAreAllowedOrToldOrRefused(String additional, String severity, String expected) {
+        String rules = severity.equals("-") ? "" : "rules: {field-unknown: " + severity + "}\n";
+        Checked checked = Checked.by(
+                "documents: {page: {fields: {title: {type: text}}, additionalFields: " + additional + "}}\n" + rules);
+        assertThat(checked.found("---\ntitle: a\nauteur: b\n---\n"))
+                .isEqualTo(expected.equals("-") ? List.of() : List.of("3:1-3:7 " + expected + " field-unknown"));
+    }
+
+    @Test
+    void aMistypedFieldThatMayBeLeftOutIsAWarning() {
+        Checked checked = Checked.by("documents: {page: {fields: {niveau: {type: text}}}}\n");
+        assertThat(checked.found("---\nNiveau: a\n---\n")).containsExactly("2:1-2:7 warning field-unknown.near");
+    }
+}
