@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-def finding = '''src/content/work/sauvegarder.md:21:1 warning [evidence-without-proof] The evidence "La restauration d'octobre" proves nothing yet: it has no link, no image and no code.
+def finding = '''src/content/work/sauvegarder.md:21:1 warning [evidence-without-proof] The evidence "La restauration d'octobre" proves nothing yet: it has no link that leads anywhere, no image and no block of code.
    21 | ### La restauration d'octobre
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 '''

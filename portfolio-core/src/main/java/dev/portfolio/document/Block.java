@@ -55,6 +55,11 @@ public sealed interface Block {
         public Item {
             blocks = List.copyOf(blocks);
         }
+
+        /** Whether there is anything in it. */
+        public boolean saysSomething() {
+            return blocks.stream().flatMap(Block::stream).anyMatch(Content::saysSomething);
+        }
     }
 
     /** A quotation. */

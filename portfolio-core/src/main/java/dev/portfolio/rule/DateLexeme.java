@@ -79,7 +79,7 @@ record DateLexeme(Optional<LocalDate> day, Optional<Fault> fault) {
         int day = number(iso, 3);
         if (month < 1 || month > 12) {
             Arguments wrong = Arguments.none().with("month", month);
-            Optional<LocalDate> swapped = day(year, day, month);
+            Optional<LocalDate> swapped = day(year, /* month= */ day, /* day= */ month);
             return fault(
                     "no-such-month",
                     swapped.map(found -> wrong.with("fixed", found.toString())).orElse(wrong));
@@ -113,6 +113,9 @@ record DateLexeme(Optional<LocalDate> day, Optional<Fault> fault) {
             Optional<LocalDate> day = day(first, second, third);
             if (day.isPresent() && ISO_DAY.matcher(numbers.group()).lookingAt()) {
                 return rewritten("no-such-time", day.get());
+            }
+            if (day.isPresent() && numbers.group().matches("[\\d-]+")) {
+                return rewritten("digits", day.get());
             }
             return day.or(() -> day(first, third, second))
                     .map(found -> rewritten("order", found))

@@ -22,9 +22,9 @@ record Destination(String written) {
             Pattern.compile("^(?:[@~$]|.*(?:\\{\\{|\\{%|\\{<|<%)).*", Pattern.DOTALL);
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.[A-Za-z][A-Za-z0-9]{0,4}", Pattern.DOTALL);
     private static final Pattern PAGE_NAME = Pattern.compile(".*\\.html?", Pattern.DOTALL);
-    private static final Pattern WEB =
-            Pattern.compile("(?is)(?:https?:?/{1,2})?((?:www\\.[^/\\s]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*"
-                    + "\\.(?:com|org|net|fr|eu|be|ch|ca|io|dev|app|me|edu|gouv))(?:/.*)?)");
+    private static final String DOMAIN = "(?:com|org|net|fr|eu|be|ch|ca|io|dev|app|me|edu)";
+    private static final Pattern WEB = Pattern.compile("(?is)(?:https?:?/{1,2}([^/\\s]+\\.[^/\\s]+.*)|(www\\.[^/\\s]+.*"
+            + "|[a-z0-9-]+(?:\\.[a-z0-9-]+)+\\." + DOMAIN + "(?:/.*)?|[a-z0-9-]+\\." + DOMAIN + "/.*))");
 
     static Destination of(String destination) {
         String text = destination.strip();
@@ -55,14 +55,13 @@ record Destination(String written) {
         }
         String path = decoded().replace('\\', '/');
         if (path.startsWith("/")) {
-            // A site may live under a base path: its first folder is then no folder of the public root.
+            // A site may live under a base path: /base/folder/file is then folder/file in the public root.
             int base = path.indexOf('/', 1);
             Stream<String> whole = publicRoots.stream().map(root -> root + path);
-            Stream<String> underBase =
-                    base < 0 ? Stream.empty() : publicRoots.stream().map(root -> root + path.substring(base));
-            return publicRoots.isEmpty()
-                    ? List.of()
-                    : Stream.concat(whole, underBase).toList();
+            Stream<String> underBase = base < 0 || path.indexOf('/', base + 1) < 0
+                    ? Stream.empty()
+                    : publicRoots.stream().map(root -> root + path.substring(base));
+            return Stream.concat(whole, underBase).toList();
         }
         int folder = document.lastIndexOf('/') + 1;
         return List.of(document.substring(0, folder) + path);
@@ -71,7 +70,9 @@ record Destination(String written) {
     /** The whole address, where it is one on the web whose beginning is missing or mistyped. */
     Optional<String> webAddress() {
         Matcher web = WEB.matcher(written);
-        return !written.contains("://") && web.matches() ? Optional.of("https://" + web.group(1)) : Optional.empty();
+        return !written.contains("://") && web.matches()
+                ? Optional.of("https://" + (web.group(1) == null ? web.group(2) : web.group(1)))
+                : Optional.empty();
     }
 
     /** How a file of a public root is reached on the site, where the path names the root itself. */

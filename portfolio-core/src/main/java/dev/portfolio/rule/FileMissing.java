@@ -19,15 +19,14 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
 
     @Override
     public void check(PortfolioCheck check) {
-        List<String> roots = check.profile().publicRoots().isEmpty()
-                ? List.of(USUAL_PUBLIC_ROOT)
-                : check.profile().publicRoots();
-        List<String> present = roots.stream()
-                .filter(root -> check.files().find(root).status() == FileIndex.Status.PRESENT)
-                .toList();
+        boolean usual = check.files().find(USUAL_PUBLIC_ROOT).status() == FileIndex.Status.PRESENT;
+        List<String> roots = check.profile().publicRoots();
+        if (roots.isEmpty() && usual) {
+            roots = List.of(USUAL_PUBLIC_ROOT);
+        }
         for (DocumentFacts document : check.documents()) {
             for (Target target : document.targets()) {
-                check(target, document.path(), present, check);
+                check(target, document.path(), roots, check);
             }
         }
     }

@@ -41,6 +41,7 @@ record SectionDuplicate(RuleId id, Severity severity) implements DocumentRule {
             Heading first = headings.get(0);
             Arguments arguments = Arguments.none()
                     .with("heading", again.text())
+                    .with("first", first.text())
                     .with("line", check.document().source().lineAt(first.span().start()));
             check.report("", again.span(), arguments, List.of(first.span()));
         }

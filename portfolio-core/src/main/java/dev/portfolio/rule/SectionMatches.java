@@ -55,15 +55,12 @@ public final class SectionMatches {
     public static SectionMatches of(Document document, Contract contract) {
         List<List<Section>> found = new ArrayList<>();
         contract.names().forEach(names -> found.add(new ArrayList<>()));
-        List<Section> level = mostTelling(document.sections(), contract);
-        collect(level, contract, found);
-        for (List<Section> below = below(level); !below.isEmpty(); below = below(below)) {
-            collectMissing(below, contract, found);
-        }
-        for (List<Section> above = document.sections();
-                !above.isEmpty() && above.get(0) != level.stream().findFirst().orElse(above.get(0));
-                above = below(above)) {
-            collectMissing(above, contract, found);
+        List<List<Section>> levels = levels(document.sections());
+        int telling = mostTelling(levels, contract);
+        if (!levels.isEmpty()) {
+            collect(levels.get(telling), contract, found);
+            levels.subList(telling + 1, levels.size()).forEach(level -> collectMissing(level, contract, found));
+            levels.subList(0, telling).forEach(level -> collectMissing(level, contract, found));
         }
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -72,39 +69,48 @@ public final class SectionMatches {
         return new SectionMatches(matches);
     }
 
-    /** The level at which the most of what is asked for is found; the shallowest of several. */
-    private static List<Section> mostTelling(List<Section> top, Contract contract) {
-        List<Section> best = List.of();
+    /** The sections by how many others they stand in, from the outermost on. */
+    private static List<List<Section>> levels(List<Section> top) {
+        List<List<Section>> levels = new ArrayList<>();
+        List<Section> level = top;
+        while (!level.isEmpty()) {
+            levels.add(level);
+            level = level.stream()
+                    .flatMap(section -> section.sections().stream())
+                    .toList();
+        }
+        return levels;
+    }
+
+    /** The level at which the most of what is asked for is found; the outermost of several. */
+    private static int mostTelling(List<List<Section>> levels, Contract contract) {
+        int best = 0;
         long most = 0;
-        for (List<Section> level = top; !level.isEmpty(); level = below(level)) {
-            long kinds = level.stream()
+        for (int i = 0; i < levels.size(); i++) {
+            long kinds = levels.get(i).stream()
                     .map(section -> indexOf(section, contract))
                     .filter(index -> index >= 0)
                     .distinct()
                     .count();
-            best = kinds > most ? level : best;
+            best = kinds > most ? i : best;
             most = Math.max(most, kinds);
         }
         return best;
-    }
-
-    private static void collectMissing(List<Section> level, Contract contract, List<List<Section>> found) {
-        for (Section section : level) {
-            int index = indexOf(section, contract);
-            if (index >= 0 && found.get(index).isEmpty()) {
-                found.get(index).add(section);
-            }
-        }
-    }
-
-    private static List<Section> below(List<Section> level) {
-        return level.stream().flatMap(section -> section.sections().stream()).toList();
     }
 
     private static void collect(List<Section> level, Contract contract, List<List<Section>> found) {
         for (Section section : level) {
             int index = indexOf(section, contract);
             if (index >= 0) {
+                found.get(index).add(section);
+            }
+        }
+    }
+
+    private static void collectMissing(List<Section> level, Contract contract, List<List<Section>> found) {
+        for (Section section : level) {
+            int index = indexOf(section, contract);
+            if (index >= 0 && found.get(index).isEmpty()) {
                 found.get(index).add(section);
             }
         }

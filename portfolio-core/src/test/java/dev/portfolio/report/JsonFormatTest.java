@@ -67,9 +67,10 @@ final class JsonFormatTest {
                   "column" : 1,
                   "endLine" : 3,
                   "endColumn" : 8,
-                  "message" : "La section « Bilan » existe déjà, à la ligne 1.",
+                  "message" : "La section « Bilan » existe déjà, sous le nom « Bilan », à la ligne 1.",
                   "mend" : "Réunissez les deux sous un seul titre.",
                   "arguments" : {
+                    "first" : "Bilan",
                     "heading" : "Bilan",
                     "line" : 1,
                     "others" : [
@@ -109,6 +110,7 @@ final class JsonFormatTest {
                         Arguments.none()
                                 .with("line", 1)
                                 .with("heading", "Bilan")
+                                .with("first", "Bilan")
                                 .with("others", List.of("x", "\u2028\"\\")),
                         List.of(new Span(0, 7)))
                 .in(SourceText.of("é.md", "# Bilan\n\n# Bilan"), Severity.WARNING);

@@ -207,9 +207,16 @@ final class FileMissingTest {
 
     @Test
     void withoutAPublicRootPathsFromTheRootOfTheSiteAreNotLookedFor() {
-        Profile none = profile(List.of("nowhere"));
-        assertThat(findings(none, new Listed(), Target.Kind.IMAGE, "/a.png")).isEmpty();
-        assertThat(findings(none, new Listed(), Target.Kind.IMAGE, "a.png")).hasSize(1);
+        Profile none = profile(List.of());
+        FileIndex noPublic = path -> new FileIndex.Answer(FileIndex.Status.ABSENT, path);
+        assertThat(findings(none, noPublic, Target.Kind.IMAGE, "/a.png")).isEmpty();
+        assertThat(findings(none, noPublic, Target.Kind.IMAGE, "a.png")).hasSize(1);
+    }
+
+    @Test
+    void aPublicRootThatIsConfiguredIsLookedInWhetherOrNotItExists() {
+        Profile nowhere = profile(List.of("nowhere"));
+        assertThat(findings(nowhere, new Listed(), Target.Kind.IMAGE, "/a.png")).hasSize(1);
     }
 
     @Test

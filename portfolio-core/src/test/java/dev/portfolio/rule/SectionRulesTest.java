@@ -90,8 +90,8 @@ final class SectionRulesTest {
                         + " \"Compétences mises en œuvre\". Move it, with all its text, to just after the section"
                         + " \"Compétences mises en œuvre\".");
         assertThat(USUAL.words(document("RSTR")))
-                .containsExactly("The section \"Recul réflexif\" is there already, on line 9. Bring both together under"
-                        + " one heading.");
+                .containsExactly("The section \"Recul réflexif\" is there already, as \"Recul réflexif\" on line 9."
+                        + " Bring both together under one heading.");
     }
 
     @Test
