@@ -67,7 +67,7 @@ final class JsonFormatTest {
                   "column" : 1,
                   "endLine" : 3,
                   "endColumn" : 8,
-                  "message" : "La section « Bilan » existe déjà, sous le nom « Bilan », à la ligne 1.",
+                  "message" : "La section « Bilan » existe déjà, sous le nom « Bilan », à la ligne 1.",
                   "mend" : "Réunissez les deux sous un seul titre.",
                   "arguments" : {
                     "first" : "Bilan",
