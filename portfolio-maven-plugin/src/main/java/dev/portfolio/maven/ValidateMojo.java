@@ -178,7 +178,7 @@ public final class ValidateMojo extends AbstractMojo {
         return profile == null ? validator : validator.withProfile(Folders.file("portfolio.profile", profile));
     }
 
-    /** Everything that tells one check of a folder from another. */
+    /** What tells one check of a folder from another; not where reports go, which is another place in each module. */
     private List<String> settings() {
         return Stream.of(
                         profile,
@@ -186,7 +186,6 @@ public final class ValidateMojo extends AbstractMojo {
                         excludes,
                         language,
                         formats,
-                        outputDirectory,
                         failOnSeverity,
                         failOnViolation,
                         maxAllowedViolations,
