@@ -17,7 +17,10 @@ public sealed interface Block {
 
     /** This block and all blocks inside it, in the order of the text. */
     default Stream<Block> stream() {
-        return Stream.concat(Stream.of(this), blocks().stream().flatMap(Block::stream));
+        List<Block> inside = blocks();
+        return inside.isEmpty()
+                ? Stream.of(this)
+                : Stream.concat(Stream.of(this), inside.stream().flatMap(Block::stream));
     }
 
     /**

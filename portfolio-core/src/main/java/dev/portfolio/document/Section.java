@@ -22,7 +22,9 @@ public record Section(Heading heading, Span span, List<Block> blocks, List<Secti
 
     /** This section and all below it, in the order of the text. */
     public Stream<Section> stream() {
-        return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::stream));
+        return sections.isEmpty()
+                ? Stream.of(this)
+                : Stream.concat(Stream.of(this), sections.stream().flatMap(Section::stream));
     }
 
     /** Every block in it, its sub-sections' and the blocks inside blocks included. */

@@ -31,7 +31,9 @@ record FieldLimit(RuleId id, Severity severity) implements DocumentRule {
                     && entry.value() instanceof YamlScalar scalar
                     && scalar.kind() == YamlScalar.Kind.TEXT) {
                 String text = scalar.value().strip();
-                int count = (int) CHARACTER.matcher(text).results().count();
+                boolean anyLength = field.length().equals(Range.ANY);
+                int count =
+                        anyLength ? 0 : (int) CHARACTER.matcher(text).results().count();
                 check(field, entry, count, field.length(), "short", "long", check);
             }
         });

@@ -26,6 +26,8 @@ record TemplateResidue(RuleId id, Severity severity) implements DocumentRule {
             .map(TemplateResidue::key)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONGEST = 120;
+
     TemplateResidue() {
         this(new RuleId("template-residue"), Severity.WARNING);
     }
@@ -40,11 +42,15 @@ record TemplateResidue(RuleId id, Severity severity) implements DocumentRule {
                 if (field.type() == ValueType.DATE
                         && DATES.contains(scalar.value().strip())) {
                     check.report("date", scalar.span(), arguments);
-                } else if (field.type() == ValueType.TEXT && TEXTS.contains(key(scalar.value()))) {
+                } else if (field.type() == ValueType.TEXT && isFromTemplate(scalar.value())) {
                     check.report("text", scalar.span(), arguments);
                 }
             }
         });
+    }
+
+    private static boolean isFromTemplate(String text) {
+        return text.length() <= LONGEST && TEXTS.contains(key(text));
     }
 
     private static HeadingKey key(String text) {

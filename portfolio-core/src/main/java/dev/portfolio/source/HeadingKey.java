@@ -1,6 +1,7 @@
 package dev.portfolio.source;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,16 +23,24 @@ public record HeadingKey(String value) {
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘‛ʼʹ′´`＇]");
     private static final Pattern AND =
             Pattern.compile("&amp;|(?<![\\p{L}\\p{N}])(?:et|and)(?![\\p{L}\\p{N}])|(?<=\\S)&|&(?=\\S)");
+    private static final List<String> AND_LETTERS = List.of("&", "et", "and");
     private static final Pattern END = Pattern.compile("[\\s:]+$");
 
     /** The key of a heading's text. */
     public static HeadingKey of(String text) {
-        String straight = APOSTROPHES.matcher(text).replaceAll("'");
-        String key = Normalizer.normalize(straight, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        key = INVISIBLE.matcher(key).replaceAll("");
-        key = key.replace("œ", "oe").replace("æ", "ae");
-        key = AND.matcher(key).replaceAll(" & ");
+        boolean plain = text.chars().allMatch(c -> c < 0x80);
+        String key = plain ? text.replace('`', '\'').toLowerCase(Locale.ROOT) : folded(text);
+        if (AND_LETTERS.stream().anyMatch(key::contains)) {
+            key = AND.matcher(key).replaceAll(" & ");
+        }
         key = SPACES.matcher(key).replaceAll(" ");
         return new HeadingKey(END.matcher(key).replaceAll("").strip());
+    }
+
+    /** Without the differences that only characters beyond ASCII make. */
+    private static String folded(String text) {
+        String straight = APOSTROPHES.matcher(text).replaceAll("'");
+        String key = Normalizer.normalize(straight, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return INVISIBLE.matcher(key).replaceAll("").replace("œ", "oe").replace("æ", "ae");
     }
 }
