@@ -1,6 +1,7 @@
 package dev.portfolio.document;
 
 import dev.portfolio.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,10 +18,17 @@ public sealed interface Block {
 
     /** This block and all blocks inside it, in the order of the text. */
     default Stream<Block> stream() {
-        List<Block> inside = blocks();
-        return inside.isEmpty()
-                ? Stream.of(this)
-                : Stream.concat(Stream.of(this), inside.stream().flatMap(Block::stream));
+        List<Block> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    /** Adds this block and all blocks inside it to a list, in the order of the text. */
+    default void addTo(List<Block> all) {
+        all.add(this);
+        for (Block block : blocks()) {
+            block.addTo(all);
+        }
     }
 
     /**

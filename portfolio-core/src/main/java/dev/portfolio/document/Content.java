@@ -39,7 +39,7 @@ final class Content {
                 && !HTML_COMMENT.matcher(html.html()).replaceAll("").isBlank();
     }
 
-    private static Stream<Block.Paragraph> paragraphs(Stream<Block> blocks) {
+    static Stream<Block.Paragraph> paragraphs(Stream<Block> blocks) {
         return blocks.filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast);
     }
 }

@@ -1,6 +1,7 @@
 package dev.portfolio.document;
 
 import dev.portfolio.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,28 +23,49 @@ public record Section(Heading heading, Span span, List<Block> blocks, List<Secti
 
     /** This section and all below it, in the order of the text. */
     public Stream<Section> stream() {
-        return sections.isEmpty()
-                ? Stream.of(this)
-                : Stream.concat(Stream.of(this), sections.stream().flatMap(Section::stream));
+        List<Section> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Section> all) {
+        all.add(this);
+        for (Section section : sections) {
+            section.addTo(all);
+        }
     }
 
     /** Every block in it, its sub-sections' and the blocks inside blocks included. */
     public Stream<Block> everyBlock() {
-        return stream().flatMap(Section::ownBlocks);
+        List<Block> all = new ArrayList<>();
+        stream().forEach(section -> section.addBlocksTo(all));
+        return all.stream();
+    }
+
+    private void addBlocksTo(List<Block> all) {
+        for (Block block : blocks) {
+            block.addTo(all);
+        }
     }
 
     /** Every link in it, headings included. */
     public Stream<Link> links() {
-        return stream()
-                .flatMap(section ->
-                        Stream.concat(section.heading().links().stream(), Content.links(section.ownBlocks())));
+        List<Link> all = new ArrayList<>();
+        stream().forEach(section -> {
+            all.addAll(section.heading().links());
+            section.paragraphs().forEach(paragraph -> all.addAll(paragraph.links()));
+        });
+        return all.stream();
     }
 
     /** Every image in it, headings included. */
     public Stream<Image> images() {
-        return stream()
-                .flatMap(section ->
-                        Stream.concat(section.heading().images().stream(), Content.images(section.ownBlocks())));
+        List<Image> all = new ArrayList<>();
+        stream().forEach(section -> {
+            all.addAll(section.heading().images());
+            section.paragraphs().forEach(paragraph -> all.addAll(paragraph.images()));
+        });
+        return all.stream();
     }
 
     /** How many words it holds, headings not counted. */
@@ -56,7 +78,9 @@ public record Section(Heading heading, Span span, List<Block> blocks, List<Secti
         return everyBlock().noneMatch(Content::saysSomething);
     }
 
-    private Stream<Block> ownBlocks() {
-        return blocks.stream().flatMap(Block::stream);
+    private List<Block.Paragraph> paragraphs() {
+        List<Block> own = new ArrayList<>();
+        addBlocksTo(own);
+        return Content.paragraphs(own.stream()).toList();
     }
 }

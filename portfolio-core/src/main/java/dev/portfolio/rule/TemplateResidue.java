@@ -50,7 +50,7 @@ record TemplateResidue(RuleId id, Severity severity) implements DocumentRule {
     }
 
     private static boolean isFromTemplate(String text) {
-        return text.length() <= LONGEST && TEXTS.contains(key(text));
+        return text.length() <= LONGEST && text.chars().allMatch(c -> c < 0x80) && TEXTS.contains(key(text));
     }
 
     private static HeadingKey key(String text) {
