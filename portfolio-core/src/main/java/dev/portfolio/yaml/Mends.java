@@ -49,8 +49,14 @@ final class Mends {
         String mended = source.text(new Span(span.start(), start))
                 + line
                 + source.text(new Span(Math.min(broken.end(), span.end()), span.end()));
-        int lineEnd = start - span.start() + line.length();
+        int lineStart = start - span.start();
+        int lineEnd = lineStart + line.length();
         return YamlReader.read(SourceText.of("", mended), new Span(0, mended.length()), false).problems().stream()
-                .allMatch(problem -> problem.span().start() > lineEnd);
+                .allMatch(problem -> problem.span().start() > lineEnd || isEarlier(problem, lineStart));
+    }
+
+    /** A key that was written twice further up is another mistake, and does not speak against this mend. */
+    private static boolean isEarlier(Problem problem, int lineStart) {
+        return problem.rule().equals(YamlReader.DUPLICATE_KEY) && problem.span().end() <= lineStart;
     }
 }

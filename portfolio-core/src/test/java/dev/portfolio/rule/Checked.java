@@ -2,13 +2,13 @@ package dev.portfolio.rule;
 
 import dev.portfolio.PortfolioParser;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.FindingLine;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.profile.BuiltInProfiles;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.ProfileReader;
 import dev.portfolio.run.DocumentChecker;
-import dev.portfolio.source.Location;
 import dev.portfolio.source.SourceText;
 import java.util.List;
 
@@ -47,14 +47,14 @@ final class Checked {
 
     /** Each finding as {@code 8:1-8:5 error field-empty.list}, its related places behind it. */
     List<String> found(String text) {
-        return findings(text).stream().map(Checked::told).toList();
+        return findings(text).stream().map(FindingLine::of).toList();
     }
 
     /** The findings of rules whose names begin so. */
     List<String> found(String text, String rules) {
         return findings(text).stream()
                 .filter(finding -> finding.rule().value().startsWith(rules))
-                .map(Checked::told)
+                .map(FindingLine::of)
                 .toList();
     }
 
@@ -65,18 +65,5 @@ final class Checked {
                 .map(finding ->
                         messages.message(finding) + " " + messages.mend(finding).orElse("?"))
                 .toList();
-    }
-
-    static String told(Finding finding) {
-        Location place = finding.location();
-        String variant = finding.variant().isEmpty() ? "" : "." + finding.variant();
-        StringBuilder told = new StringBuilder();
-        told.append(place.start()).append('-').append(place.end()).append(' ');
-        told.append(finding.severity().word()).append(' ');
-        told.append(finding.rule()).append(variant);
-        finding.related()
-                .forEach(other ->
-                        told.append(" +").append(other.start()).append('-').append(other.end()));
-        return told.toString();
     }
 }

@@ -6,6 +6,7 @@ import static dev.portfolio.rule.Pages.body;
 import static dev.portfolio.rule.Pages.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portfolio.finding.FindingLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,7 +189,7 @@ final class EvidenceRulesTest {
     @Test
     void anImageWithoutWordsIsToldButProves() {
         assertThat(USUAL.findings(evidence("### Projet\n\n- ![ ](plan.png)\n")).stream()
-                        .map(Checked::told))
+                        .map(FindingLine::of))
                 .isEqualTo(List.of("21:3-21:17 warning image-alt-missing"));
     }
 }

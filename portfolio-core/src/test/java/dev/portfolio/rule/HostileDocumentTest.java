@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.FindingLine;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import java.time.Duration;
@@ -160,7 +161,7 @@ final class HostileDocumentTest {
         for (int i = 0; i < 1000; i++) {
             String text = lines.stream().filter(line -> random.nextInt(5) > 0).collect(Collectors.joining("\n"));
             List<String> told = USUAL.findings(text).stream()
-                    .map(finding -> Checked.told(finding) + finding.arguments())
+                    .map(finding -> FindingLine.of(finding) + finding.arguments())
                     .toList();
             assertThat(told).as(text).doesNotHaveDuplicates();
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.PortfolioParser;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.FindingLine;
 import dev.portfolio.run.DocumentChecker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -120,6 +121,6 @@ final class NoCascadeTest {
                         USUAL.profile(), USUAL.profile().types().get(0))
                 .check(PortfolioParser.parse("page.md", bytes))
                 .findings();
-        return findings.stream().map(Checked::told).toList();
+        return findings.stream().map(FindingLine::of).toList();
     }
 }

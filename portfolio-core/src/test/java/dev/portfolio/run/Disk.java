@@ -1,7 +1,5 @@
 package dev.portfolio.run;
 
-import dev.portfolio.finding.Finding;
-import dev.portfolio.source.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,19 +61,5 @@ final class Disk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** {@code 8:1-8:5 error field-empty.list}, and the related places behind it. */
-    static String told(Finding finding) {
-        Location place = finding.location();
-        String variant = finding.variant().isEmpty() ? "" : "." + finding.variant();
-        StringBuilder told = new StringBuilder();
-        told.append(place.start()).append('-').append(place.end()).append(' ');
-        told.append(finding.severity().word()).append(' ');
-        told.append(finding.rule()).append(variant);
-        finding.related()
-                .forEach(other ->
-                        told.append(" +").append(other.start()).append('-').append(other.end()));
-        return told.toString();
     }
 }

@@ -8,6 +8,7 @@ import dev.portfolio.PortfolioValidator;
 import dev.portfolio.document.Document;
 import dev.portfolio.finding.Argument;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.FindingLine;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
@@ -68,7 +69,7 @@ final class PortfolioTest {
     }
 
     private static Stream<String> told(Report report) {
-        return report.findings().stream().map(finding -> finding.location().path() + " " + Disk.told(finding));
+        return report.findings().stream().map(finding -> finding.location().path() + " " + FindingLine.of(finding));
     }
 
     @Test
@@ -123,7 +124,7 @@ final class PortfolioTest {
                 new Rule(new RuleId("last"), Severity.INFO, false));
         Document document = PortfolioParser.parse("a.md", "abc");
         DocumentResult result = new DocumentChecker(profile, profile.types().get(0), rules).check(document);
-        assertThat(result.findings().stream().map(Disk::told))
+        assertThat(result.findings().stream().map(FindingLine::of))
                 .containsExactly("1:1-1:1 error internal-error", "1:2-1:2 warning first", "1:2-1:2 info last");
         assertThat(result.findings().get(0).arguments().get("rule")).contains(new Argument.Text("broken"));
         assertThat(result.facts().path()).isEqualTo("a.md");
@@ -168,7 +169,8 @@ final class PortfolioTest {
         expected.add("3:14-3:33 " + residue + " template-residue.date");
         expected.add("4:6-4:16 " + missing + " file-missing.field");
         expected.removeIf(finding -> finding.contains(" - "));
-        assertThat(validator().validate().findings().stream().map(Disk::told)).containsExactlyElementsOf(expected);
+        assertThat(validator().validate().findings().stream().map(FindingLine::of))
+                .containsExactlyElementsOf(expected);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.PortfolioValidator;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.FindingLine;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.report.Report;
@@ -182,7 +183,7 @@ final class SeedShapeTest {
     }
 
     private List<String> told(String text, Language language) {
-        return findings(text, language).stream().map(Disk::told).toList();
+        return findings(text, language).stream().map(FindingLine::of).toList();
     }
 
     private List<Finding> findings(String text, Language language) {

@@ -169,6 +169,14 @@ final class YamlMistakeTest {
     }
 
     @Test
+    void aKeyThatIsWrittenTwiceFurtherUpDoesNotHideTheMend() {
+        Problem problem = read("title: a\ntitle: b\ntags: [x\n").problems().get(1);
+
+        assertThat(problem.variant()).isEqualTo("bracket-unclosed");
+        assertThat(fixed(problem)).contains("tags: [x]");
+    }
+
+    @Test
     void theLineAtFaultIsShownWithoutItsIndent() {
         Problem problem = read("tags:\n  - Projet: GECY: suivi  \n").problems().get(0);
 
