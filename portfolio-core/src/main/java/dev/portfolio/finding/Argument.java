@@ -21,4 +21,15 @@ public sealed interface Argument {
 
     /** A word that each language has its own word for, by its key in the catalogues, such as {@code type.list}. */
     record Term(String key) implements Argument {}
+
+    /** Several sentences' parts, in order, each a line of the catalogues ({@code phrase.<key>}) with its own values. */
+    record Phrases(List<Phrase> values) implements Argument {
+        /** Keeps a copy. */
+        public Phrases {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A part of a sentence, by its key in the catalogues, and the values it needs. */
+    record Phrase(String key, Arguments arguments) {}
 }

@@ -47,6 +47,11 @@ public record Arguments(SortedMap<String, Argument> values) {
         return and(name, new Argument.Term(key));
     }
 
+    /** These and several parts of a sentence. */
+    public Arguments withPhrases(String name, List<Argument.Phrase> phrases) {
+        return and(name, new Argument.Phrases(phrases));
+    }
+
     /** The value of a name. */
     public Optional<Argument> get(String name) {
         return Optional.ofNullable(values.get(name));

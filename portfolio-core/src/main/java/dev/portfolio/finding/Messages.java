@@ -66,7 +66,7 @@ public final class Messages {
     /** A text of the catalogue with its values filled in; empty where the catalogue has no such line. */
     public Optional<String> render(String key, Arguments arguments) {
         return Optional.ofNullable(catalogue.getProperty(key))
-                .map(line -> Template.of(line).fill(arguments, language, this::term));
+                .map(line -> Template.of(line).fill(arguments, this));
     }
 
     /** A text of the catalogue without values; the key itself where the catalogue has no such line. */
@@ -82,7 +82,7 @@ public final class Messages {
         return catalogue.getProperty(key, "");
     }
 
-    private String term(String key) {
+    String term(String key) {
         return catalogue.getProperty("term." + key, key);
     }
 

@@ -1,14 +1,15 @@
 package dev.portfolio.finding;
 
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One line of a catalogue. {@code {field}} stands for a value; {@code {count?item|items}} for one of two words, chosen
  * by a number as the language does (French says <em>0 élément</em>, English <em>0 items</em>). Several texts are joined
- * as {@code a`, `b}, so that {@code `{names}`} shows each in its own quotes.
+ * as {@code a`, `b}, so that {@code `{names}`} shows each in its own quotes;
+ * phrases are lines of the catalogue themselves, joined by commas.
  */
 final class Template {
 
@@ -32,15 +33,15 @@ final class Template {
                 .allMatch(hole -> arguments.get(hole.group(1)).isPresent());
     }
 
-    String fill(Arguments arguments, Language language, UnaryOperator<String> terms) {
-        return HOLE.matcher(line).replaceAll(hole -> Matcher.quoteReplacement(value(hole, arguments, language, terms)));
+    String fill(Arguments arguments, Messages catalogue) {
+        return HOLE.matcher(line).replaceAll(hole -> Matcher.quoteReplacement(value(hole, arguments, catalogue)));
     }
 
-    private static String value(MatchResult hole, Arguments arguments, Language language, UnaryOperator<String> terms) {
+    private static String value(MatchResult hole, Arguments arguments, Messages catalogue) {
         Argument argument = arguments.get(hole.group(1)).orElse(new Argument.Text("?"));
         if (hole.group(2) != null) {
             long count = argument instanceof Argument.Count number ? number.value() : 2;
-            boolean singular = language == Language.FRENCH ? count < 2 : count == 1;
+            boolean singular = catalogue.language() == Language.FRENCH ? count < 2 : count == 1;
             return singular ? hole.group(2) : hole.group(3);
         }
         if (argument instanceof Argument.Text text) {
@@ -50,8 +51,15 @@ final class Template {
             return String.join(
                     "`, `", texts.values().stream().map(Template::shown).toList());
         }
+        if (argument instanceof Argument.Phrases phrases) {
+            return phrases.values().stream()
+                    .map(phrase -> catalogue
+                            .render("phrase." + phrase.key(), phrase.arguments())
+                            .orElse(phrase.key()))
+                    .collect(Collectors.joining(", "));
+        }
         if (argument instanceof Argument.Term term) {
-            return terms.apply(term.key());
+            return catalogue.term(term.key());
         }
         return Long.toString(((Argument.Count) argument).value());
     }

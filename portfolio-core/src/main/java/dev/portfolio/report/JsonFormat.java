@@ -109,6 +109,15 @@ public final class JsonFormat implements ReportFormat {
                 json.writeEndArray();
             } else if (argument instanceof Argument.Term term) {
                 json.writeStringProperty(entry.getKey(), term.key());
+            } else if (argument instanceof Argument.Phrases phrases) {
+                json.writeArrayPropertyStart(entry.getKey());
+                for (Argument.Phrase phrase : phrases.values()) {
+                    json.writeStartObject();
+                    json.writeStringProperty("phrase", phrase.key());
+                    arguments(phrase.arguments(), json);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
             } else if (argument instanceof Argument.Text value) {
                 json.writeStringProperty(entry.getKey(), value.value());
             }

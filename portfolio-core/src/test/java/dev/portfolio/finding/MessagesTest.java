@@ -66,29 +66,29 @@ final class MessagesTest {
     @CsvSource({"0, 0 items; 0 élément", "1, 1 item; 1 élément", "2, 2 items; 2 éléments"})
     void numbersChooseTheWordAsTheLanguageDoes(long count, String expected) {
         Arguments arguments = Arguments.none().with("count", count);
-        String inEnglish = Template.of("{count} {count?item|items}").fill(arguments, Language.ENGLISH, key -> key);
-        String inFrench = Template.of("{count} {count?élément|éléments}").fill(arguments, Language.FRENCH, key -> key);
+        String inEnglish = Template.of("{count} {count?item|items}").fill(arguments, Messages.in(Language.ENGLISH));
+        String inFrench = Template.of("{count} {count?élément|éléments}").fill(arguments, Messages.in(Language.FRENCH));
         assertThat(inEnglish + "; " + inFrench).isEqualTo(expected);
     }
 
     @Test
     void aValueFromADocumentStaysOnItsLineAndObeysNothing() {
         Arguments arguments = Arguments.none().with("value", "a\nb\u001B[31mc\u202Ed {count} $1");
-        assertThat(Template.of("`{value}`").fill(arguments, Language.ENGLISH, key -> key))
+        assertThat(Template.of("`{value}`").fill(arguments, Messages.in(Language.ENGLISH)))
                 .isEqualTo("`a b\uFFFD[31mc\uFFFDd {count} $1`");
     }
 
     @Test
     void aLongValueIsCutShort() {
         Arguments arguments = Arguments.none().with("value", "😀".repeat(500));
-        assertThat(Template.of("{value}").fill(arguments, Language.ENGLISH, key -> key))
+        assertThat(Template.of("{value}").fill(arguments, Messages.in(Language.ENGLISH)))
                 .isEqualTo("😀".repeat(399) + "…");
     }
 
     @Test
     void severalTextsAreQuotedOneByOne() {
         Arguments arguments = Arguments.none().with("names", List.of("a", "b"));
-        assertThat(Template.of("one of `{names}`").fill(arguments, Language.ENGLISH, key -> key))
+        assertThat(Template.of("one of `{names}`").fill(arguments, Messages.in(Language.ENGLISH)))
                 .isEqualTo("one of `a`, `b`");
     }
 
