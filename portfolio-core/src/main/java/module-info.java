@@ -9,10 +9,12 @@ module dev.portfolio.core {
 
     exports dev.portfolio;
     exports dev.portfolio.source;
+    exports dev.portfolio.text;
     exports dev.portfolio.finding;
     exports dev.portfolio.yaml;
     exports dev.portfolio.document;
     exports dev.portfolio.profile;
+    exports dev.portfolio.structure;
     exports dev.portfolio.rule;
     exports dev.portfolio.report;
     exports dev.portfolio.run;

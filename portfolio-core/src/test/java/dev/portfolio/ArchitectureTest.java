@@ -38,16 +38,29 @@ final class ArchitectureTest {
             .importPackages("dev.portfolio");
 
     /** Which packages of the core a package may import. */
-    private static final Map<String, List<String>> EDGES = Map.of(
-            "source", List.of(),
-            "finding", List.of("source"),
-            "yaml", List.of("source", "finding"),
-            "document", List.of("source", "finding", "yaml"),
-            "markdown", List.of("source", "finding", "yaml", "document"),
-            "profile", List.of("source", "finding", "yaml"),
-            "rule", List.of("source", "finding", "yaml", "document", "profile"),
-            "report", List.of("source", "finding"),
-            "run", List.of("source", "finding", "yaml", "document", "markdown", "profile", "rule", "report"));
+    private static final Map<String, List<String>> EDGES = Map.ofEntries(
+            Map.entry("source", List.of()),
+            Map.entry("text", List.of()),
+            Map.entry("finding", List.of("source", "text")),
+            Map.entry("yaml", List.of("source", "finding")),
+            Map.entry("document", List.of("source", "text", "finding", "yaml")),
+            Map.entry("markdown", List.of("source", "text", "finding", "yaml", "document")),
+            Map.entry("profile", List.of("source", "text", "finding", "yaml")),
+            Map.entry("structure", List.of("source", "text", "document", "profile")),
+            Map.entry("rule", List.of("source", "text", "finding", "yaml", "document", "profile", "structure")),
+            Map.entry("report", List.of("source", "finding")),
+            Map.entry(
+                    "run",
+                    List.of(
+                            "source",
+                            "finding",
+                            "yaml",
+                            "document",
+                            "markdown",
+                            "profile",
+                            "structure",
+                            "rule",
+                            "report")));
 
     /** The one package that may know a library. */
     private static final Map<String, String> LIBRARIES =

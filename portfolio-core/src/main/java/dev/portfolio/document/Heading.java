@@ -1,7 +1,7 @@
 package dev.portfolio.document;
 
-import dev.portfolio.source.HeadingKey;
 import dev.portfolio.source.Span;
+import dev.portfolio.text.HeadingKey;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package dev.portfolio.profile;
 
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.text.Degree;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +18,17 @@ final class Choices {
     static final Map<String, Language> LANGUAGES = words(Language.values(), Language::tag);
     static final Map<String, ValueType> FIELD_TYPES = words(ValueType.values(), ValueType::word);
     static final Map<String, DocumentType.Additional> ADDITIONAL =
-            words(DocumentType.Additional.values(), value -> value.name().toLowerCase(Locale.ROOT));
+            words(DocumentType.Additional.values(), Choices::word);
+    static final Map<String, Degree> DEGREES = words(Degree.values(), Choices::word);
+    static final Map<String, Boolean> ACCEPTANCE = Map.of("accept", true, "refuse", false);
     static final Map<String, Boolean> SECTION_ORDER = Map.of("strict", true, "free", false);
     static final Map<String, RuleSetting> SEVERITIES = severities();
 
     private Choices() {}
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
 
     static List<String> words(Map<String, ?> choices) {
         return choices.keySet().stream().sorted().toList();

@@ -10,16 +10,16 @@ import java.util.Optional;
  * @param files globs of the files that are of this kind; empty for the usual places
  * @param fields its front matter fields
  * @param additionalFields what is said of other fields
- * @param sections its sections, in order
- * @param sectionsInOrder whether the sections must come in this order
+ * @param headings what headings may be taken for those of its sections
+ * @param structure its sections
  */
 public record DocumentType(
         String name,
         List<String> files,
         List<FieldSpec> fields,
         Additional additionalFields,
-        List<SectionSpec> sections,
-        boolean sectionsInOrder) {
+        HeadingSpec headings,
+        Structure structure) {
 
     /** What is said of something the profile does not name. */
     public enum Additional {
@@ -35,11 +35,10 @@ public record DocumentType(
     public DocumentType {
         files = List.copyOf(files);
         fields = List.copyOf(fields);
-        sections = List.copyOf(sections);
     }
 
     static DocumentType named(String name) {
-        return new DocumentType(name, List.of(), List.of(), Additional.ALLOW, List.of(), true);
+        return new DocumentType(name, List.of(), List.of(), Additional.ALLOW, HeadingSpec.USUAL, Structure.ANY);
     }
 
     /** A field by its name. */

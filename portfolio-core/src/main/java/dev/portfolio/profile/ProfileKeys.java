@@ -1,19 +1,39 @@
 package dev.portfolio.profile;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys of a profile file, mapping by mapping. The profile's JSON Schema holds the same. */
 final class ProfileKeys {
 
     static final List<String> PROFILE = List.of("extends", "language", "publicRoots", "exclude", "documents", "rules");
-    static final List<String> DOCUMENT_TYPE =
-            List.of("files", "fields", "additionalFields", "sections", "sectionOrder");
+    static final List<String> DOCUMENT_TYPE = List.of(
+            "files", "fields", "additionalFields", "headings", "sections", "sectionOrder", "additionalSections");
+    static final List<String> HEADINGS = List.of("match", "html");
     static final List<String> FIELD =
             List.of("type", "required", "minLength", "maxLength", "minItems", "maxItems", "allowed");
-    static final List<String> SECTION = List.of("heading", "aliases", "required", "words", "listItems", "evidence");
+    private static final List<String> CONTENTS =
+            Arrays.stream(ContentKind.values()).map(ContentKind::key).toList();
+    private static final List<String> STRUCTURE = List.of("sections", "sectionOrder", "additionalSections");
+    static final List<String> CHOICE = joined(
+            List.of("heading", "aliases", "match", "when"), CONTENTS, STRUCTURE, List.of("subsections", "evidence"));
+    static final List<String> SECTION = joined(
+            List.of("heading", "aliases", "match", "required", "times", "when"),
+            CONTENTS,
+            STRUCTURE,
+            List.of("subsections", "evidence"));
+    static final List<String> ONE_OF = List.of("oneOf", "required", "times");
+    static final List<String> WHEN = List.of("field", "is");
+    static final List<String> SUBSECTIONS = joined(List.of("min", "max"), CONTENTS, STRUCTURE, List.of());
     static final List<String> EVIDENCE = List.of("min", "listItems", "proof");
-    static final List<String> RANGE = List.of("min");
+    static final List<String> RANGE = List.of("min", "max");
     static final List<String> RULE = List.of("severity");
 
     private ProfileKeys() {}
+
+    private static List<String> joined(
+            List<String> first, List<String> second, List<String> third, List<String> fourth) {
+        return Stream.of(first, second, third, fourth).flatMap(List::stream).toList();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.portfolio.profile;
 
+import dev.portfolio.text.Degree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,17 +10,21 @@ import java.util.stream.Stream;
  *
  * @param heading its heading, as it is shown to authors
  * @param aliases other headings that will do
- * @param required whether a document must have it
- * @param words how many words it may hold
- * @param listItems how many list items it may hold
+ * @param match how far from these a heading may be; empty for what its document type says
+ * @param when the condition under which it is asked for; empty where it always is
+ * @param contents what it must hold
+ * @param sections the sections it must have in it
+ * @param subsections what its sub-sections must be, whatever they are called
  * @param evidence what its evidence must be, where it holds evidence
  */
 public record SectionSpec(
         String heading,
         List<String> aliases,
-        boolean required,
-        Range words,
-        Range listItems,
+        Optional<Degree> match,
+        Optional<Condition> when,
+        Contents contents,
+        Structure sections,
+        Optional<SubsectionSpec> subsections,
         Optional<EvidenceSpec> evidence) {
 
     /** Keeps a copy. */
@@ -28,7 +33,15 @@ public record SectionSpec(
     }
 
     static SectionSpec headed(String heading) {
-        return new SectionSpec(heading, List.of(), true, Range.ANY, Range.ANY, Optional.empty());
+        return new SectionSpec(
+                heading,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Contents.ANY,
+                Structure.ANY,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The heading and its aliases. */

@@ -1,5 +1,7 @@
 package dev.portfolio.profile;
 
+import java.util.Optional;
+
 /** Reads what a document type must look like, on top of what it inherits. */
 final class TypeReader {
 
@@ -17,9 +19,14 @@ final class TypeReader {
                 keys.texts("files").orElse(inherited.files()),
                 fields.fields(keys, inherited),
                 keys.choice("additionalFields", Choices.ADDITIONAL).orElse(inherited.additionalFields()),
-                keys.items("sections")
-                        .map(items -> sections.sections(items, inherited))
-                        .orElse(inherited.sections()),
-                keys.choice("sectionOrder", Choices.SECTION_ORDER).orElse(inherited.sectionsInOrder()));
+                headings(keys.mapping("headings", ProfileKeys.HEADINGS), inherited.headings()),
+                sections.structure(keys, inherited.structure()));
+    }
+
+    private static HeadingSpec headings(Optional<Keys> keys, HeadingSpec base) {
+        return keys.map(written -> new HeadingSpec(
+                        written.choice("match", Choices.DEGREES).orElse(base.match()),
+                        written.choice("html", Choices.ACCEPTANCE).orElse(base.html())))
+                .orElse(base);
     }
 }

@@ -9,6 +9,8 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.source.Span;
+import dev.portfolio.structure.Contract;
+import dev.portfolio.structure.Fit;
 import dev.portfolio.yaml.YamlMapping;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ public final class DocumentCheck {
     private final boolean weighed;
     private final Document document;
     private final Contract contract;
-    private final SectionMatches sections;
+    private final Fit sections;
     private final Consumer<Finding> findings;
 
     /**
@@ -41,7 +43,7 @@ public final class DocumentCheck {
             boolean weighed,
             Document document,
             Contract contract,
-            SectionMatches sections,
+            Fit sections,
             Consumer<Finding> findings) {
         this.rule = rule;
         this.severity = severity;
@@ -63,7 +65,7 @@ public final class DocumentCheck {
     }
 
     /** Which of its sections are the ones the profile asks for. */
-    public SectionMatches sections() {
+    public Fit sections() {
         return sections;
     }
 

@@ -3,7 +3,7 @@ package dev.portfolio.rule;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
-import dev.portfolio.source.HeadingKey;
+import dev.portfolio.text.TextKey;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlSequence;
 import dev.portfolio.yaml.YamlValue;
@@ -28,12 +28,12 @@ record ListItemDuplicate(RuleId id, Severity severity) implements DocumentRule {
     }
 
     private static void check(String field, YamlSequence list, DocumentCheck check) {
-        Map<HeadingKey, YamlScalar> seen = new HashMap<>();
+        Map<TextKey, YamlScalar> seen = new HashMap<>();
         for (YamlValue item : list.items()) {
             if (!(item instanceof YamlScalar scalar) || scalar.isEmpty()) {
                 continue;
             }
-            YamlScalar first = seen.putIfAbsent(HeadingKey.of(scalar.value()), scalar);
+            YamlScalar first = seen.putIfAbsent(TextKey.of(scalar.value()), scalar);
             if (first != null) {
                 Arguments arguments = Arguments.none()
                         .with("field", field)

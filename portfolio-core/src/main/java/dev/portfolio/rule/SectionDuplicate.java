@@ -1,18 +1,15 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.Document;
 import dev.portfolio.document.Heading;
 import dev.portfolio.document.Section;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.source.Span;
+import dev.portfolio.structure.Fault;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** A section is there twice, under the same parent. */
+/** A section is there more often than it may be, under the same parent. */
 record SectionDuplicate(RuleId id, Severity severity) implements DocumentRule {
 
     SectionDuplicate() {
@@ -21,29 +18,28 @@ record SectionDuplicate(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        Document document = check.document();
-        Stream<List<Section>> families = Stream.concat(
-                Stream.of(document.sections()), document.everySection().map(Section::sections));
-        families.filter(family -> family.size() > 1)
-                .forEach(family -> check.sections().all().forEach(match -> check(family, match, check)));
+        check.sections().faults(Fault.Surplus.class).forEach(found -> report(found.fault(), check));
     }
 
-    private static void check(List<Section> family, SectionMatches.Match match, DocumentCheck check) {
-        if (match.sections().size() < 2) {
-            return;
-        }
-        Set<Span> asked = match.sections().stream().map(Section::span).collect(Collectors.toSet());
-        List<Heading> headings = family.stream()
-                .filter(member -> asked.contains(member.span()))
+    private static void report(Fault.Surplus surplus, DocumentCheck check) {
+        Heading heading = surplus.section().heading();
+        Arguments arguments = Arguments.none().with("heading", heading.text());
+        List<Span> others = surplus.others().stream()
                 .map(Section::heading)
+                .map(Heading::span)
                 .toList();
-        for (Heading again : headings.stream().skip(1).toList()) {
-            Heading first = headings.get(0);
-            Arguments arguments = Arguments.none()
-                    .with("heading", again.text())
-                    .with("first", first.text())
-                    .with("line", check.document().source().lineAt(first.span().start()));
-            check.report("", again.span(), arguments, List.of(first.span()));
+        int max = surplus.slot().times().max();
+        if (others.isEmpty()) {
+            check.report("unwanted", heading.span(), arguments);
+        } else if (max > 1) {
+            check.report("often", heading.span(), arguments.with("max", max), others);
+        } else {
+            Heading other = surplus.others().get(0).heading();
+            String variant = surplus.slot().choices().size() > 1 ? "one-of" : "";
+            Arguments both = arguments
+                    .with("first", other.text())
+                    .with("line", check.document().source().lineAt(other.span().start()));
+            check.report(variant, heading.span(), both, others);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.portfolio.document.Section;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.structure.Match;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +23,15 @@ record SectionEmpty(RuleId id, Severity severity) implements DocumentRule {
         Map<Integer, Section> byStart = check.document()
                 .everySection()
                 .collect(Collectors.toMap(section -> section.span().start(), Function.identity()));
-        for (SectionMatches.Match match : check.sections().all()) {
-            boolean holdsEvidence = match.spec().evidence().isPresent();
-            for (Section section : match.sections()) {
-                if (section.isEmpty()) {
-                    Optional<Section> beside = Optional.ofNullable(
-                                    byStart.get(section.span().end()))
-                            .filter(next -> holdsEvidence
-                                    && next.heading().level()
-                                            == section.heading().level()
-                                    && !check.sections().isAskedFor(next));
-                    report(section, beside, check);
-                }
+        for (Match match : check.sections().matches()) {
+            Section section = match.section();
+            if (section.isEmpty()) {
+                Optional<Section> beside = Optional.ofNullable(
+                                byStart.get(section.span().end()))
+                        .filter(next -> match.spec().evidence().isPresent()
+                                && next.heading().level() == section.heading().level()
+                                && !check.sections().isAskedFor(next));
+                report(section, beside, check);
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.portfolio.rule;
 import dev.portfolio.document.Block;
 import dev.portfolio.document.Section;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.ContentKind;
 import dev.portfolio.profile.SectionSpec;
 
 /** A section holds fewer list items than it must. */
@@ -15,7 +16,7 @@ final class SectionListTooShort extends SectionRule {
     @Override
     void check(SectionSpec spec, Section section, DocumentCheck check) {
         long items = items(section);
-        int min = spec.listItems().min();
+        int min = spec.contents().of(ContentKind.LIST_ITEMS).min();
         if (items < min) {
             check.report(
                     items == 0 ? "none" : "",

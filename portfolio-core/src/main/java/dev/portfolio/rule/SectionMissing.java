@@ -1,20 +1,31 @@
 package dev.portfolio.rule;
 
 import dev.portfolio.document.Document;
-import dev.portfolio.document.Heading;
 import dev.portfolio.document.Section;
+import dev.portfolio.finding.Argument;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.Condition;
+import dev.portfolio.profile.SectionSpec;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
+import dev.portfolio.structure.Fault;
+import dev.portfolio.structure.Fit;
+import dev.portfolio.structure.Lookalike;
+import dev.portfolio.structure.Lookalikes;
+import dev.portfolio.text.Difference;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** A required section is not there. Told where it should stand. */
+/** A required section is not there. Told where its name stands all the same, or else where it should stand. */
 record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
 
     private static final int USUAL_LEVEL = 2;
+    private static final int LOWEST_LEVEL = 6;
 
     SectionMissing() {
         this(new RuleId("section-missing"), Severity.ERROR);
@@ -22,48 +33,120 @@ record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        if (!check.document().isReadable()) {
+        List<Fit.Found<Fault.Missing>> missing = missing(check);
+        if (missing.isEmpty()) {
             return;
         }
-        List<SectionMatches.Match> all = check.sections().all();
-        for (int i = 0; i < all.size(); i++) {
-            SectionMatches.Match match = all.get(i);
-            if (match.spec().required() && match.sections().isEmpty()) {
-                Optional<Heading> next = all.subList(i + 1, all.size()).stream()
-                        .flatMap(later -> later.first().stream())
-                        .map(Section::heading)
-                        .findFirst();
-                report(match.spec().heading(), next, check);
+        Lookalikes lookalikes = Lookalikes.in(check.document(), check.sections());
+        for (Fit.Found<Fault.Missing> found : missing) {
+            Optional<Lookalike> lookalike = lookalikes.of(found);
+            if (lookalike.isPresent()) {
+                report(lookalike.get(), found, check);
+            } else {
+                report(found, check);
             }
         }
     }
 
-    private static void report(String heading, Optional<Heading> next, DocumentCheck check) {
-        Arguments arguments =
-                Arguments.none().with("heading", heading).with("fixed", "#".repeat(level(check)) + " " + heading);
-        if (next.isPresent()) {
-            check.report(
-                    "before",
-                    next.get().span(),
-                    arguments.with("next", next.get().text()));
+    /** The places that are told as those of missing sections. */
+    static Set<Span> lookalikes(DocumentCheck check) {
+        List<Fit.Found<Fault.Missing>> missing = missing(check);
+        Set<Span> places = new HashSet<>();
+        if (!missing.isEmpty()) {
+            Lookalikes lookalikes = Lookalikes.in(check.document(), check.sections());
+            missing.forEach(found -> lookalikes.of(found).ifPresent(place -> places.add(place.span())));
+        }
+        return places;
+    }
+
+    private static List<Fit.Found<Fault.Missing>> missing(DocumentCheck check) {
+        return check.document().isReadable()
+                ? check.sections().faults(Fault.Missing.class).toList()
+                : List.of();
+    }
+
+    private static void report(Lookalike lookalike, Fit.Found<Fault.Missing> found, DocumentCheck check) {
+        String name = lookalike.name();
+        Arguments arguments = Arguments.none()
+                .with("heading", name)
+                .with("written", lookalike.written())
+                .with("fixed", "#".repeat(level(found)) + " " + name);
+        if (lookalike.kind() == Lookalike.Kind.TOO_FAR) {
+            List<Argument.Phrase> differences = Differences.phrases(Difference.between(lookalike.written(), name));
+            arguments = arguments.withPhrases("differences", differences);
+        }
+        if (lookalike.kind() == Lookalike.Kind.ELSEWHERE) {
+            arguments = arguments.with(
+                    "parent", found.row().parent().map(SectionMissing::text).orElse(""));
+        }
+        check.report(word(lookalike.kind()), lookalike.span(), arguments);
+    }
+
+    private static String word(Lookalike.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void report(Fit.Found<Fault.Missing> found, DocumentCheck check) {
+        Fault.Missing missing = found.fault();
+        List<SectionSpec> choices = missing.slot().choices();
+        String heading = choices.get(0).heading();
+        Optional<Condition> condition = choices.get(0).when();
+        Arguments arguments = Arguments.none()
+                .with("heading", heading)
+                .with("fixed", "#".repeat(level(found)) + " " + heading)
+                .withPhrases("place", List.of(place(found)));
+        Span place =
+                missing.before().map(section -> section.heading().span()).orElseGet(() -> end(found, check.document()));
+        if (!missing.found().isEmpty()) {
+            Arguments counts = arguments
+                    .with("count", missing.found().size())
+                    .with("min", missing.slot().times().min());
+            check.report("few", place, counts);
+        } else if (choices.size() > 1) {
+            List<String> headings = choices.stream().map(SectionSpec::heading).toList();
+            check.report("one-of", place, arguments.with("headings", headings));
+        } else if (condition.isPresent()) {
+            String field = condition.get().field();
+            List<String> values = check.document().frontMatter().texts(field);
+            check.report("condition", place, arguments.with("field", field).with("value", String.join(", ", values)));
         } else {
-            check.report("", lastLine(check.document()), arguments);
+            check.report("", place, arguments);
         }
     }
 
-    /** The level the document has such headings at. */
-    private static int level(DocumentCheck check) {
-        return check.sections()
-                .found()
-                .flatMap(match -> match.first().stream())
-                .mapToInt(section -> section.heading().level())
-                .min()
-                .orElse(USUAL_LEVEL);
+    /** Where it should stand, in words. */
+    private static Argument.Phrase place(Fit.Found<Fault.Missing> found) {
+        Optional<String> parent = found.row().parent().map(SectionMissing::text);
+        return Place.among(found.fault().neighbours())
+                .orElseGet(() -> parent.map(text -> new Argument.Phrase(
+                                "place.within", Arguments.none().with("parent", text)))
+                        .orElse(new Argument.Phrase("place.end", Arguments.none())));
     }
 
-    private static Span lastLine(Document document) {
+    private static String text(Section section) {
+        return section.heading().text();
+    }
+
+    /** The level the sections beside it have. */
+    private static int level(Fit.Found<Fault.Missing> found) {
+        int inside = found.row()
+                .parent()
+                .map(section -> Math.min(LOWEST_LEVEL, section.heading().level() + 1))
+                .orElse(USUAL_LEVEL);
+        return found.row().matches().stream()
+                .mapToInt(match -> match.section().heading().level())
+                .min()
+                .orElse(inside);
+    }
+
+    /** The last line of what should hold it. */
+    private static Span end(Fit.Found<Fault.Missing> found, Document document) {
         SourceText source = document.source();
-        int end = source.text().stripTrailing().length();
+        int last = found.row()
+                .parent()
+                .map(section -> section.span().end())
+                .orElse(source.text().length());
+        int end = source.text().substring(0, last).stripTrailing().length();
         Span line = source.line(source.lineAt(Math.max(0, end - 1)));
         int start = line.start();
         while (start < end && Character.isWhitespace(source.text().charAt(start))) {

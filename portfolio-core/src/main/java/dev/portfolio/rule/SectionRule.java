@@ -5,11 +5,17 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.SectionSpec;
+import dev.portfolio.structure.Match;
 import java.util.List;
 
 /** A rule about what a section holds. A section that holds nothing is left to {@link SectionEmpty}. */
 abstract sealed class SectionRule implements DocumentRule
-        permits EvidenceMissing, EvidenceWithoutItem, EvidenceWithoutProof, SectionListTooShort, SectionTooShort {
+        permits EvidenceMissing,
+                EvidenceWithoutItem,
+                EvidenceWithoutProof,
+                SectionContent,
+                SectionListTooShort,
+                SectionTooShort {
 
     private final RuleId id;
     private final Severity severity;
@@ -31,11 +37,9 @@ abstract sealed class SectionRule implements DocumentRule
 
     @Override
     public final void check(DocumentCheck check) {
-        for (SectionMatches.Match match : check.sections().all()) {
-            for (Section section : match.sections()) {
-                if (!section.isEmpty()) {
-                    check(match.spec(), section, check);
-                }
+        for (Match match : check.sections().matches()) {
+            if (!match.section().isEmpty()) {
+                check(match.spec(), match.section(), check);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.portfolio.rule;
 
 import dev.portfolio.document.Section;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.ContentKind;
 import dev.portfolio.profile.SectionSpec;
 
 /** A section holds fewer words than it must. */
@@ -13,7 +14,7 @@ final class SectionTooShort extends SectionRule {
 
     @Override
     void check(SectionSpec spec, Section section, DocumentCheck check) {
-        int min = spec.words().min();
+        int min = spec.contents().of(ContentKind.WORDS).min();
         long words = min == 0 ? 0 : section.words();
         if (words < min) {
             check.report(

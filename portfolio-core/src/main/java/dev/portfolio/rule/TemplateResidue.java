@@ -4,7 +4,7 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.ValueType;
-import dev.portfolio.source.HeadingKey;
+import dev.portfolio.text.TextKey;
 import dev.portfolio.yaml.YamlScalar;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ record TemplateResidue(RuleId id, Severity severity) implements DocumentRule {
             Set.of("2020-03-02 00:00:00", "2020-03-04 00:00:00", "2019-10-02 00:00:00", "2019-12-01 00:00:00");
 
     /** What the same samples say of their pictures. */
-    private static final Set<HeadingKey> TEXTS = Stream.of(
+    private static final Set<TextKey> TEXTS = Stream.of(
                     "Iridescent ripples of a bright blue and pink liquid",
                     "Pearls of silky soft white cotton, bubble up under vibrant lighting",
                     "Soft pink and baby blue water ripples together in a subtle texture.",
@@ -53,8 +53,8 @@ record TemplateResidue(RuleId id, Severity severity) implements DocumentRule {
         return text.length() <= LONGEST && text.chars().allMatch(c -> c < 0x80) && TEXTS.contains(key(text));
     }
 
-    private static HeadingKey key(String text) {
+    private static TextKey key(String text) {
         String bare = text.strip();
-        return HeadingKey.of(bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare);
+        return TextKey.of(bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare);
     }
 }

@@ -6,11 +6,11 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.RuleSetting;
-import dev.portfolio.rule.Contract;
 import dev.portfolio.rule.DocumentCheck;
 import dev.portfolio.rule.DocumentRule;
 import dev.portfolio.rule.Rules;
-import dev.portfolio.rule.SectionMatches;
+import dev.portfolio.structure.Contract;
+import dev.portfolio.structure.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class DocumentChecker {
     /** The result of a document. */
     public DocumentResult check(Document document) {
         List<Finding> findings = new ArrayList<>();
-        SectionMatches sections = SectionMatches.of(document, contract);
+        Fit sections = Fit.of(document, contract);
         for (Weighed weighed : rules) {
             findings.addAll(check(weighed, document, sections));
         }
@@ -57,7 +57,7 @@ public final class DocumentChecker {
         return new DocumentResult(Facts.of(document, contract.type()), findings);
     }
 
-    private List<Finding> check(Weighed weighed, Document document, SectionMatches sections) {
+    private List<Finding> check(Weighed weighed, Document document, Fit sections) {
         Kept kept = new Kept();
         DocumentCheck check = new DocumentCheck(
                 weighed.rule().id(), weighed.severity(), weighed.byProfile(), document, contract, sections, kept);

@@ -42,16 +42,17 @@ final class ProfileReaderTest {
         DocumentType competency = type(Samples.RICH, "competency");
         assertThat(competency.files()).containsExactly("work/**/*.md");
         assertThat(competency.additionalFields()).isEqualTo(DocumentType.Additional.REFUSE);
-        assertThat(competency.sectionsInOrder()).isFalse();
+        assertThat(competency.structure().ordered()).isFalse();
         assertThat(competency.field("tags"))
                 .contains(new FieldSpec("tags", ValueType.LIST, true, Range.ANY, new Range(2, 8), List.of()));
         assertThat(competency.field("level"))
                 .contains(
                         new FieldSpec("level", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of("N1", "N2", "3")));
-        assertThat(competency.sections().get(1))
-                .isEqualTo(new SectionSpec(
-                        "Bilan 😀", List.of("Outcome", "Conclusion"), false, Range.ANY, Range.ANY, Optional.empty()));
-        assertThat(competency.sections().get(2).evidence()).contains(new EvidenceSpec(2, Range.atLeast(1), false));
+        SectionSpec outcome = sections(competency).get(1);
+        assertThat(outcome.heading()).isEqualTo("Bilan 😀");
+        assertThat(outcome.aliases()).containsExactly("Outcome", "Conclusion");
+        assertThat(competency.structure().slots().get(1).times()).isEqualTo(new Range(0, 1));
+        assertThat(sections(competency).get(2).evidence()).contains(new EvidenceSpec(2, Range.atLeast(1), false));
     }
 
     @Test
@@ -118,7 +119,7 @@ final class ProfileReaderTest {
                       - heading: Traces & preuves
                       - heading: Contexte
                 """, "competency");
-        assertThat(type.sections()).extracting(SectionSpec::heading).containsExactly("Traces & preuves", "Contexte");
+        assertThat(sections(type)).extracting(SectionSpec::heading).containsExactly("Traces & preuves", "Contexte");
     }
 
     @Test
@@ -134,23 +135,23 @@ final class ProfileReaderTest {
                         evidence: {min: 3}
                 """, "competency");
         SectionSpec skills =
-                BuiltInProfiles.competency().types().get(0).sections().get(1);
-        assertThat(type.sections().get(0))
-                .isEqualTo(new SectionSpec(
-                        "COMPÉTENCES mises en œuvre",
-                        skills.aliases(),
-                        true,
-                        Range.atLeast(20),
-                        Range.atLeast(1),
-                        Optional.empty()));
-        assertThat(type.sections().get(1).evidence()).contains(new EvidenceSpec(3, Range.atLeast(1), true));
+                sections(BuiltInProfiles.competency().types().get(0)).get(1);
+        SectionSpec changed = sections(type).get(0);
+        assertThat(changed.heading()).isEqualTo("COMPÉTENCES mises en œuvre");
+        assertThat(changed.aliases()).isEqualTo(skills.aliases());
+        assertThat(changed.contents().ranges())
+                .containsOnly(
+                        Map.entry(ContentKind.WORDS, Range.atLeast(20)),
+                        Map.entry(ContentKind.LIST_ITEMS, Range.atLeast(1)));
+        assertThat(type.structure().slots().get(0).times()).isEqualTo(new Range(1, 1));
+        assertThat(sections(type).get(1).evidence()).contains(new EvidenceSpec(3, Range.atLeast(1), true));
     }
 
     @Test
     void aSectionStartsFromTheInheritedOneThatHasItsHeadingAsAnAlias() {
         DocumentType type =
                 type("extends: competency\ndocuments: {competency: {sections: [{heading: Evidence}]}}\n", "competency");
-        SectionSpec evidence = type.sections().get(0);
+        SectionSpec evidence = sections(type).get(0);
         assertThat(evidence.heading()).isEqualTo("Evidence");
         assertThat(evidence.evidence()).contains(new EvidenceSpec(1, Range.atLeast(1), true));
     }
@@ -158,7 +159,7 @@ final class ProfileReaderTest {
     @Test
     void anEvidenceOfOnesOwnAsksForOneProjectAndNoMore() {
         DocumentType type = type("documents: {page: {sections: [{heading: Projects, evidence: {}}]}}", "page");
-        assertThat(type.sections().get(0).evidence()).contains(new EvidenceSpec(1, Range.ANY, false));
+        assertThat(sections(type).get(0).evidence()).contains(new EvidenceSpec(1, Range.ANY, false));
     }
 
     @Test
@@ -172,7 +173,7 @@ final class ProfileReaderTest {
     @Test
     void anEmptyListTakesAwayWhatIsInherited() {
         DocumentType type = type("extends: competency\ndocuments: {competency: {sections: []}}\n", "competency");
-        assertThat(type.sections()).isEmpty();
+        assertThat(sections(type)).isEmpty();
     }
 
     @Test
@@ -210,5 +211,9 @@ final class ProfileReaderTest {
 
     private static DocumentType type(String yaml, String name) {
         return Told.profile(yaml).type(name).orElseThrow();
+    }
+
+    private static List<SectionSpec> sections(DocumentType type) {
+        return type.structure().sections().toList();
     }
 }

@@ -31,7 +31,8 @@ final class ProfileSchemaTest {
 
     private static final String TEXT = Schemas.ofProfiles();
     private static final JsonNode TREE = Schemas.tree(TEXT);
-    private static final List<String> UNSEEN = List.of("range", "not-for-type");
+    private static final List<String> UNSEEN =
+            List.of("range", "not-for-type", "times", "aliases-unused", "section-depth");
     private static final Schema SCHEMA = Schemas.schema(TEXT);
 
     @Test
@@ -58,7 +59,12 @@ final class ProfileSchemaTest {
                 Arguments.of("", ProfileKeys.PROFILE),
                 Arguments.of("/$defs/documentType", ProfileKeys.DOCUMENT_TYPE),
                 Arguments.of("/$defs/field", ProfileKeys.FIELD),
+                Arguments.of("/$defs/headings", ProfileKeys.HEADINGS),
                 Arguments.of("/$defs/section", ProfileKeys.SECTION),
+                Arguments.of("/$defs/oneOf", ProfileKeys.ONE_OF),
+                Arguments.of("/$defs/choice", ProfileKeys.CHOICE),
+                Arguments.of("/$defs/condition", ProfileKeys.WHEN),
+                Arguments.of("/$defs/subsections", ProfileKeys.SUBSECTIONS),
                 Arguments.of("/$defs/evidence", ProfileKeys.EVIDENCE),
                 Arguments.of("/$defs/range", ProfileKeys.RANGE),
                 Arguments.of("/$defs/ruleSetting/anyOf/1", ProfileKeys.RULE));
@@ -77,7 +83,10 @@ final class ProfileSchemaTest {
                 Arguments.of("/properties/extends", BuiltInProfiles.BY_NAME.keySet()),
                 Arguments.of("/properties/language", Choices.LANGUAGES.keySet()),
                 Arguments.of("/$defs/documentType/properties/additionalFields", Choices.ADDITIONAL.keySet()),
-                Arguments.of("/$defs/documentType/properties/sectionOrder", Choices.SECTION_ORDER.keySet()),
+                Arguments.of("/$defs/sectionOrder", Choices.SECTION_ORDER.keySet()),
+                Arguments.of("/$defs/additionalSections", Choices.ADDITIONAL.keySet()),
+                Arguments.of("/$defs/degree", Choices.DEGREES.keySet()),
+                Arguments.of("/$defs/headings/properties/html", Choices.ACCEPTANCE.keySet()),
                 Arguments.of("/$defs/field/properties/type", Choices.FIELD_TYPES.keySet()),
                 Arguments.of("/$defs/severity", Choices.SEVERITIES.keySet()));
     }

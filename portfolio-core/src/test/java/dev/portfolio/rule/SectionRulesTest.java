@@ -31,33 +31,30 @@ final class SectionRulesTest {
     static Stream<Arguments> orders() {
         return Stream.of(
                 Arguments.of("RST", List.of()),
-                Arguments.of("RTS", List.of("19:1-19:30 warning section-out-of-order.before +13:1-13:20")),
-                Arguments.of("SRT", List.of("13:1-13:18 warning section-out-of-order.before +9:1-9:30")),
-                Arguments.of("STR", List.of("19:1-19:18 warning section-out-of-order.before +9:1-9:30")),
-                Arguments.of("TRS", List.of("9:1-9:20 warning section-out-of-order.after +19:1-19:30")),
+                Arguments.of("RTS", List.of("19:1-19:30 warning section-out-of-order +9:1-9:18 +13:1-13:20")),
+                Arguments.of("SRT", List.of("13:1-13:18 warning section-out-of-order +9:1-9:30")),
+                Arguments.of("STR", List.of("19:1-19:18 warning section-out-of-order +9:1-9:30")),
+                Arguments.of("TRS", List.of("9:1-9:20 warning section-out-of-order +19:1-19:30")),
                 Arguments.of(
                         "TSR",
                         List.of(
-                                "15:1-15:30 warning section-out-of-order.before +9:1-9:20",
-                                "19:1-19:18 warning section-out-of-order.before +15:1-15:30")),
+                                "15:1-15:30 warning section-out-of-order +19:1-19:18 +9:1-9:20",
+                                "19:1-19:18 warning section-out-of-order +15:1-15:30")),
                 Arguments.of(
                         "",
                         List.of(
                                 "8:1-8:4 error section-missing",
                                 "8:1-8:4 error section-missing",
                                 "8:1-8:4 error section-missing")),
-                Arguments.of("ST", List.of("9:1-9:30 error section-missing.before")),
-                Arguments.of("RT", List.of("13:1-13:20 error section-missing.before")),
+                Arguments.of("ST", List.of("9:1-9:30 error section-missing")),
+                Arguments.of("RT", List.of("13:1-13:20 error section-missing")),
                 Arguments.of("RS", List.of("15:1-15:18 error section-missing")),
-                Arguments.of(
-                        "T", List.of("9:1-9:20 error section-missing.before", "9:1-9:20 error section-missing.before")),
-                Arguments.of("S", List.of("9:1-9:30 error section-missing.before", "11:1-11:18 error section-missing")),
+                Arguments.of("T", List.of("9:1-9:20 error section-missing", "9:1-9:20 error section-missing")),
+                Arguments.of("S", List.of("9:1-9:30 error section-missing", "11:1-11:18 error section-missing")),
                 Arguments.of("R", List.of("11:1-11:46 error section-missing", "11:1-11:46 error section-missing")),
                 Arguments.of(
                         "TS",
-                        List.of(
-                                "15:1-15:30 error section-missing.before",
-                                "15:1-15:30 warning section-out-of-order.before +9:1-9:20")),
+                        List.of("9:1-9:20 error section-missing", "15:1-15:30 warning section-out-of-order +9:1-9:20")),
                 Arguments.of("RSTR", List.of("23:1-23:18 warning section-duplicate +9:1-9:18")),
                 Arguments.of("RRST", List.of("13:1-13:18 warning section-duplicate +9:1-9:18")),
                 Arguments.of(
@@ -77,18 +74,18 @@ final class SectionRulesTest {
     void whatIsMissingIsToldWithTheLineToAdd() {
         assertThat(USUAL.words(document("RT").replace("## ", "### ").replace("#### ", "##### ")))
                 .containsExactly(
-                        "The section \"Compétences mises en œuvre\" is missing; it should stand before"
-                                + " \"Traces & preuves\". Add the line `### Compétences mises en œuvre` and its text"
-                                + " before this heading.",
+                        "The section \"Compétences mises en œuvre\" is missing; its place is between"
+                                + " \"Recul réflexif\" and \"Traces & preuves\". Add the line"
+                                + " `### Compétences mises en œuvre` there, and its text below.",
                         "\"Projet Phare\" is a heading of level 5 right under \"Traces & preuves\", of level 3: a level"
                                 + " is skipped. Write `#### Projet Phare`.");
         assertThat(USUAL.words(document("RS")))
-                .containsExactly("The section \"Traces & preuves\" is missing. Add it at the end of the document, with"
-                        + " the line `## Traces & preuves` and its text below.");
+                .containsExactly("The section \"Traces & preuves\" is missing; its place is after"
+                        + " \"Compétences mises en œuvre\". Add the line `## Traces & preuves` there, and its text"
+                        + " below.");
         assertThat(USUAL.words(document("TRS")))
-                .containsExactly("The section \"Traces & preuves\" is not in its place: it should stand after"
-                        + " \"Compétences mises en œuvre\". Move it, with all its text, to just after the section"
-                        + " \"Compétences mises en œuvre\".");
+                .containsExactly("The section \"Traces & preuves\" is not in its place, which is after"
+                        + " \"Compétences mises en œuvre\". Move it there, with all its text.");
         assertThat(USUAL.words(document("RSTR")))
                 .containsExactly("The section \"Recul réflexif\" is there already, as \"Recul réflexif\" on line 9."
                         + " Bring both together under one heading.");
@@ -111,8 +108,8 @@ final class SectionRulesTest {
         String text = "---\na: b\n---\n# Deux\nx\n# Trois\nx\n# Un\nx\n# Cinq\nx\n# Quatre\nx\n";
         assertThat(five.found(text))
                 .containsExactly(
-                        "8:1-8:5 warning section-out-of-order.before +4:1-4:7",
-                        "12:1-12:9 warning section-out-of-order.before +10:1-10:7");
+                        "8:1-8:5 warning section-out-of-order +4:1-4:7",
+                        "12:1-12:9 warning section-out-of-order +6:1-6:8 +10:1-10:7");
     }
 
     @Test
@@ -122,7 +119,8 @@ final class SectionRulesTest {
                 """);
         assertThat(optional.found("---\na: b\n---\n# Un\nx\n# Trois\nx\n")).isEmpty();
         assertThat(optional.found("---\na: b\n---\n# Un\nx\n# Trois\nx\n# Deux\n"))
-                .containsExactly("8:1-8:7 error section-empty", "8:1-8:7 warning section-out-of-order.before +6:1-6:8");
+                .containsExactly(
+                        "8:1-8:7 error section-empty", "8:1-8:7 warning section-out-of-order +4:1-4:5 +6:1-6:8");
     }
 
     @ParameterizedTest

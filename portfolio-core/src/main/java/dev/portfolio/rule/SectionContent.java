@@ -1,0 +1,79 @@
+package dev.portfolio.rule;
+
+import dev.portfolio.document.Block;
+import dev.portfolio.document.Section;
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.ContentKind;
+import dev.portfolio.profile.Contents;
+import dev.portfolio.profile.Range;
+import dev.portfolio.profile.SectionSpec;
+import dev.portfolio.profile.SubsectionSpec;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A section holds too little or too much of something. Too few words and too few list items have rules of their own:
+ * {@link SectionTooShort}, {@link SectionListTooShort}.
+ */
+final class SectionContent extends SectionRule {
+
+    private static final Set<ContentKind> LEAST_TOLD_ELSEWHERE = Set.of(ContentKind.WORDS, ContentKind.LIST_ITEMS);
+
+    SectionContent() {
+        super("section-content", Severity.WARNING);
+    }
+
+    @Override
+    void check(SectionSpec spec, Section section, DocumentCheck check) {
+        check(spec.contents(), section, LEAST_TOLD_ELSEWHERE, check);
+        spec.subsections().ifPresent(subsections -> check(subsections, section, check));
+    }
+
+    private static void check(SubsectionSpec spec, Section section, DocumentCheck check) {
+        List<Section> pieces = evidence(section, check);
+        report("subsections", pieces.size(), spec.count(), section, check);
+        for (Section piece : pieces) {
+            check(spec.contents(), piece, Set.of(), check);
+        }
+    }
+
+    private static void check(Contents contents, Section section, Set<ContentKind> notTooFew, DocumentCheck check) {
+        contents.ranges().keySet().stream().sorted().forEach(kind -> {
+            Range range = contents.of(kind);
+            Range told = notTooFew.contains(kind) ? new Range(0, range.max()) : range;
+            if (!told.equals(Range.ANY)) {
+                report(kind.word(), count(kind, section), told, section, check);
+            }
+        });
+    }
+
+    private static void report(String kind, long count, Range range, Section section, DocumentCheck check) {
+        Arguments arguments = heading(section).with("count", count);
+        if (count < range.min()) {
+            String variant = kind + (count == 0 ? ".none" : ".few");
+            check.report(variant, section.heading().span(), arguments.with("min", range.min()));
+        } else if (count > range.max()) {
+            check.report(kind + ".many", section.heading().span(), arguments.with("max", range.max()));
+        }
+    }
+
+    private static long count(ContentKind kind, Section section) {
+        return switch (kind) {
+            case WORDS -> section.words();
+            case LIST_ITEMS -> SectionListTooShort.items(section);
+            case PARAGRAPHS ->
+                section.stream()
+                        .flatMap(part -> part.blocks().stream())
+                        .filter(block -> block instanceof Block.Paragraph paragraph
+                                && !paragraph.text().isBlank())
+                        .count();
+            case LINKS -> section.links().count();
+            case IMAGES -> section.images().count();
+            case CODE ->
+                section.everyBlock().filter(Block.CodeBlock.class::isInstance).count();
+            case TABLES ->
+                section.everyBlock().filter(Block.Table.class::isInstance).count();
+        };
+    }
+}
