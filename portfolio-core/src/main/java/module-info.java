@@ -12,6 +12,7 @@ module dev.portfolio.core {
     exports dev.portfolio.finding;
     exports dev.portfolio.yaml;
     exports dev.portfolio.document;
+    exports dev.portfolio.time;
     exports dev.portfolio.profile;
     exports dev.portfolio.rule;
     exports dev.portfolio.report;

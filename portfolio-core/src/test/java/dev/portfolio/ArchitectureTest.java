@@ -44,10 +44,11 @@ final class ArchitectureTest {
             "yaml", List.of("source", "finding"),
             "document", List.of("source", "finding", "yaml"),
             "markdown", List.of("source", "finding", "yaml", "document"),
-            "profile", List.of("source", "finding", "yaml"),
-            "rule", List.of("source", "finding", "yaml", "document", "profile"),
+            "time", List.of("source", "finding"),
+            "profile", List.of("source", "finding", "yaml", "time"),
+            "rule", List.of("source", "finding", "yaml", "document", "time", "profile"),
             "report", List.of("source", "finding"),
-            "run", List.of("source", "finding", "yaml", "document", "markdown", "profile", "rule", "report"));
+            "run", List.of("source", "finding", "yaml", "document", "markdown", "time", "profile", "rule", "report"));
 
     /** The one package that may know a library. */
     private static final Map<String, String> LIBRARIES =

@@ -4,6 +4,7 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.ValueType;
+import dev.portfolio.time.DateLexeme;
 import dev.portfolio.yaml.YamlScalar;
 
 /** A date that is no date, or not written year-month-day. */
