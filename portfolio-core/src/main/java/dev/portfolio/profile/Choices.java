@@ -2,6 +2,7 @@ package dev.portfolio.profile;
 
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.time.DateForm;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Choices {
 
     static final Map<String, Language> LANGUAGES = words(Language.values(), Language::tag);
     static final Map<String, ValueType> FIELD_TYPES = words(ValueType.values(), ValueType::word);
+    static final Map<String, DateForm> DATE_FORMATS = words(DateForm.values(), DateForm::word);
     static final Map<String, DocumentType.Additional> ADDITIONAL =
             words(DocumentType.Additional.values(), value -> value.name().toLowerCase(Locale.ROOT));
     static final Map<String, Boolean> SECTION_ORDER = Map.of("strict", true, "free", false);

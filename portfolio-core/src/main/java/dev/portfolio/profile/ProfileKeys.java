@@ -8,8 +8,19 @@ final class ProfileKeys {
     static final List<String> PROFILE = List.of("extends", "language", "publicRoots", "exclude", "documents", "rules");
     static final List<String> DOCUMENT_TYPE =
             List.of("files", "fields", "additionalFields", "sections", "sectionOrder");
-    static final List<String> FIELD =
-            List.of("type", "required", "minLength", "maxLength", "minItems", "maxItems", "allowed");
+    static final List<String> FIELD = List.of(
+            "type",
+            "required",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "allowed",
+            "formats",
+            "min",
+            "max",
+            "academicYear",
+            "notBefore");
     static final List<String> SECTION = List.of("heading", "aliases", "required", "words", "listItems", "evidence");
     static final List<String> EVIDENCE = List.of("min", "listItems", "proof");
     static final List<String> RANGE = List.of("min");
