@@ -71,6 +71,7 @@ final class NumericDate {
                     .withDay("american", american.get());
         }
         LocalDate day = (both && monthFirst ? american : french.or(() -> american)).get();
-        return DateFault.of(variant, day).withDay("words", day);
+        DateFault fault = DateFault.of(variant, day);
+        return variant.equals("short-year") ? fault.withDay("words", day) : fault;
     }
 }
