@@ -13,6 +13,7 @@ module dev.portfolio.core {
     exports dev.portfolio.finding;
     exports dev.portfolio.yaml;
     exports dev.portfolio.document;
+    exports dev.portfolio.time;
     exports dev.portfolio.profile;
     exports dev.portfolio.structure;
     exports dev.portfolio.rule;

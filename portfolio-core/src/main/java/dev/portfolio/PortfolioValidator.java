@@ -7,6 +7,7 @@ import dev.portfolio.run.Portfolio;
 import dev.portfolio.run.ReportFiles;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,23 +40,38 @@ public final class PortfolioValidator {
     /** With a profile file of another name or place. */
     public PortfolioValidator withProfile(Path file) {
         return with(new Portfolio.Settings(
-                Optional.of(file), settings.includes(), settings.excludes(), settings.language()));
+                Optional.of(file), settings.includes(), settings.excludes(), settings.language(), settings.clock()));
     }
 
     /** With globs of the documents, instead of the profile's: {@code docs/**}{@code /*.md}. */
     public PortfolioValidator withIncludes(List<String> globs) {
-        return with(new Portfolio.Settings(settings.profileFile(), globs, settings.excludes(), settings.language()));
+        return with(new Portfolio.Settings(
+                settings.profileFile(), globs, settings.excludes(), settings.language(), settings.clock()));
     }
 
     /** With globs of files not to read, besides the profile's. */
     public PortfolioValidator withExcludes(List<String> globs) {
-        return with(new Portfolio.Settings(settings.profileFile(), settings.includes(), globs, settings.language()));
+        return with(new Portfolio.Settings(
+                settings.profileFile(), settings.includes(), globs, settings.language(), settings.clock()));
     }
 
     /** With the language that findings are told in, instead of the profile's or the platform's. */
     public PortfolioValidator withLanguage(Language language) {
         return with(new Portfolio.Settings(
-                settings.profileFile(), settings.includes(), settings.excludes(), Optional.of(language)));
+                settings.profileFile(),
+                settings.includes(),
+                settings.excludes(),
+                Optional.of(language),
+                settings.clock()));
+    }
+
+    /**
+     * With a clock that tells which day is today, for a profile that says {@code today}; instead of the platform's. A
+     * fixed one gives the same report on any day.
+     */
+    public PortfolioValidator withClock(Clock clock) {
+        return with(new Portfolio.Settings(
+                settings.profileFile(), settings.includes(), settings.excludes(), settings.language(), clock));
     }
 
     private PortfolioValidator with(Portfolio.Settings other) {

@@ -3,6 +3,7 @@ package dev.portfolio.profile;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.text.Degree;
+import dev.portfolio.time.DateForm;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Choices {
 
     static final Map<String, Language> LANGUAGES = words(Language.values(), Language::tag);
     static final Map<String, ValueType> FIELD_TYPES = words(ValueType.values(), ValueType::word);
+    static final Map<String, DateForm> DATE_FORMATS = words(DateForm.values(), DateForm::word);
     static final Map<String, DocumentType.Additional> ADDITIONAL =
             words(DocumentType.Additional.values(), Choices::word);
     static final Map<String, Degree> DEGREES = words(Degree.values(), Choices::word);

@@ -1,5 +1,6 @@
 package dev.portfolio.profile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,12 @@ public record DocumentType(
 
     static DocumentType named(String name) {
         return new DocumentType(name, List.of(), List.of(), Additional.ALLOW, HeadingSpec.USUAL, Structure.ANY);
+    }
+
+    /** The same on a given day: what its fields say of today is a day then. */
+    public DocumentType on(LocalDate today) {
+        List<FieldSpec> dated = fields.stream().map(field -> field.on(today)).toList();
+        return new DocumentType(name, files, dated, additionalFields, headings, structure);
     }
 
     /** A field by its name. */

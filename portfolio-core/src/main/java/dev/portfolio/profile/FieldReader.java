@@ -19,16 +19,18 @@ final class FieldReader {
     List<FieldSpec> fields(Keys keys, DocumentType inherited) {
         Map<String, FieldSpec> fields = new LinkedHashMap<>();
         inherited.fields().forEach(field -> fields.put(field.name(), field));
+        DateReader dates = new DateReader(problems);
         for (YamlMapping.Entry entry : keys.names("fields").map(Keys::entries).orElse(List.of())) {
             FieldSpec base = fields.getOrDefault(entry.name(), FieldSpec.named(entry.name()));
             problems.asMapping(entry.value(), Optional.of(entry), entry.name())
                     .map(mapping -> new Keys(mapping, ProfileKeys.FIELD, problems))
-                    .ifPresent(field -> fields.put(entry.name(), field(field, base)));
+                    .ifPresent(field -> fields.put(entry.name(), field(field, base, dates)));
         }
+        dates.resolve(fields.values());
         return List.copyOf(fields.values());
     }
 
-    private FieldSpec field(Keys keys, FieldSpec base) {
+    private FieldSpec field(Keys keys, FieldSpec base, DateReader dates) {
         ValueType type = keys.choice("type", Choices.FIELD_TYPES).orElse(base.type());
         boolean list = type == ValueType.LIST;
         for (String key : List.of(list ? "minLength" : "minItems", list ? "maxLength" : "maxItems")) {
@@ -43,7 +45,8 @@ final class FieldReader {
                 keys.flag("required").orElse(base.required()),
                 list ? base.length() : range(keys, "minLength", "maxLength", base.length()),
                 list ? range(keys, "minItems", "maxItems", base.items()) : base.items(),
-                keys.texts("allowed").orElse(base.allowed()));
+                keys.texts("allowed").orElse(base.allowed()),
+                dates.dates(keys, base.name(), type, base.dates()));
     }
 
     private Range range(Keys keys, String minKey, String maxKey, Range base) {

@@ -97,6 +97,24 @@ final class Keys {
         return Optional.of(texts);
     }
 
+    /** A single value, with its place. */
+    Optional<YamlScalar> scalar(String key) {
+        Optional<YamlValue> value = mapping.value(key);
+        return value.filter(found -> text(key, found).isPresent()).map(YamlScalar.class::cast);
+    }
+
+    /** A list of words; a single word counts as a list of one. */
+    <T> Optional<List<T>> choices(String key, Map<String, T> choices) {
+        Optional<YamlMapping.Entry> entry = mapping.entry(key);
+        return entry.map(found -> {
+            List<YamlValue> items = found.value() instanceof YamlSequence list ? list.items() : List.of(found.value());
+            return items.stream()
+                    .flatMap(item -> choice(item, entry, key, choices).stream())
+                    .distinct()
+                    .toList();
+        });
+    }
+
     <T> Optional<T> choice(String key, Map<String, T> choices) {
         Optional<YamlValue> value = mapping.value(key);
         if (value.isEmpty()) {

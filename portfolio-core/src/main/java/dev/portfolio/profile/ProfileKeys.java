@@ -11,8 +11,19 @@ final class ProfileKeys {
     static final List<String> DOCUMENT_TYPE = List.of(
             "files", "fields", "additionalFields", "headings", "sections", "sectionOrder", "additionalSections");
     static final List<String> HEADINGS = List.of("match", "html");
-    static final List<String> FIELD =
-            List.of("type", "required", "minLength", "maxLength", "minItems", "maxItems", "allowed");
+    static final List<String> FIELD = List.of(
+            "type",
+            "required",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "allowed",
+            "formats",
+            "min",
+            "max",
+            "academicYear",
+            "notBefore");
     private static final List<String> CONTENTS =
             Arrays.stream(ContentKind.values()).map(ContentKind::key).toList();
     private static final List<String> STRUCTURE = List.of("sections", "sectionOrder", "additionalSections");

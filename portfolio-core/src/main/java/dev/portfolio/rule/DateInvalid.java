@@ -3,11 +3,20 @@ package dev.portfolio.rule;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ValueType;
+import dev.portfolio.time.DateFault;
+import dev.portfolio.time.DateLexeme;
 import dev.portfolio.yaml.YamlScalar;
+import dev.portfolio.yaml.YamlValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A date that is no date, or not written year-month-day. */
 record DateInvalid(RuleId id, Severity severity) implements DocumentRule {
+
+    private static final Set<String> RANGES = Set.of("range", "academic-year");
 
     DateInvalid() {
         this(new RuleId("date-invalid"), Severity.ERROR);
@@ -15,15 +24,48 @@ record DateInvalid(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        check.eachField((field, entry) -> {
-            if (field.type() == ValueType.DATE && entry.value() instanceof YamlScalar scalar) {
-                DateLexeme.read(scalar.value()).fault().ifPresent(fault -> {
-                    Arguments arguments = fault.arguments()
-                            .with("field", field.name())
-                            .with("value", scalar.value().strip());
-                    check.report(fault.variant(), scalar.span(), arguments);
-                });
-            }
-        });
+        List<FieldSpec> fields = check.type().fields();
+        check.eachField((field, entry) -> check(field, entry.value(), fields, check));
+    }
+
+    /** Checks the value of one field; the fields beside it may take what is too much for it. */
+    static void check(FieldSpec field, YamlValue value, List<FieldSpec> beside, DocumentCheck check) {
+        if (field.type() == ValueType.DATE && value instanceof YamlScalar scalar) {
+            DateLexeme.read(scalar.value(), field.dates().formats())
+                    .fault()
+                    .ifPresent(fault -> report(fault, field, scalar, beside, check));
+        }
+    }
+
+    private static void report(
+            DateFault fault, FieldSpec field, YamlScalar scalar, List<FieldSpec> beside, DocumentCheck check) {
+        Arguments arguments = fault.arguments()
+                .with("field", field.name())
+                .with("value", scalar.value().strip());
+        Optional<Pair> pair = Pair.of(field, beside);
+        boolean twoDays = RANGES.contains(fault.variant())
+                && fault.arguments().get("other").isPresent();
+        if (fault.variant().equals("ongoing") && field.required()) {
+            check.report("ongoing-required", scalar.span(), arguments);
+        } else if (twoDays && pair.isPresent()) {
+            Arguments both = arguments
+                    .with("start", pair.get().start())
+                    .with("end", pair.get().end());
+            check.report(fault.variant() + "-two-fields", scalar.span(), both);
+        } else {
+            check.report(fault.variant(), scalar.span(), arguments);
+        }
+    }
+
+    /** A field for the beginning and one for the end, of which this is one. */
+    private record Pair(String start, String end) {
+
+        static Optional<Pair> of(FieldSpec field, List<FieldSpec> beside) {
+            Optional<Pair> asEnd = field.dates().notBefore().map(start -> new Pair(start, field.name()));
+            return asEnd.or(() -> beside.stream()
+                    .filter(other -> other.dates().notBefore().equals(Optional.of(field.name())))
+                    .map(other -> new Pair(field.name(), other.name()))
+                    .findFirst());
+        }
     }
 }

@@ -37,6 +37,8 @@ public final class Rules {
             new FieldLimit(),
             new FieldValueNotAllowed(),
             new DateInvalid(),
+            new DateOutOfRange(),
+            new DateOrder(),
             new ListItemEmpty(),
             new ListItemDuplicate(),
             new SectionMissing(),

@@ -27,7 +27,10 @@ public final class DocumentChecker {
     /** A rule and what its findings weigh under the profile. */
     private record Weighed(DocumentRule rule, Severity severity, boolean byProfile) {}
 
-    /** Checks documents of a type. */
+    /**
+     * Checks documents of a type. One that says {@code today} must be told first which day that is:
+     * {@link DocumentType#on}.
+     */
     public DocumentChecker(Profile profile, DocumentType type) {
         this(profile, type, Rules.ofDocuments());
     }

@@ -17,6 +17,9 @@ import dev.portfolio.rule.Rules;
 import dev.portfolio.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,18 +52,24 @@ public final class Portfolio {
      * @param includes globs of the documents, instead of the profile's; empty for the profile's
      * @param excludes globs of files not to read, besides the profile's
      * @param language the language findings are told in; empty for the profile's, or the platform's
+     * @param clock tells which day is today, for profiles that say {@code today}
      */
     public record Settings(
-            Optional<Path> profileFile, List<String> includes, List<String> excludes, Optional<Language> language) {
+            Optional<Path> profileFile,
+            List<String> includes,
+            List<String> excludes,
+            Optional<Language> language,
+            Clock clock) {
         /** Keeps copies. */
         public Settings {
             includes = List.copyOf(includes);
             excludes = List.copyOf(excludes);
         }
 
-        /** Everything as the portfolio itself has it. */
+        /** Everything as the portfolio itself has it, on the day that the platform says it is. */
         public static Settings usual() {
-            return new Settings(Optional.empty(), List.of(), List.of(), Optional.empty());
+            return new Settings(
+                    Optional.empty(), List.of(), List.of(), Optional.empty(), Clock.system(ZoneId.systemDefault()));
         }
     }
 
@@ -110,8 +119,10 @@ public final class Portfolio {
 
     private List<DocumentResult> results() {
         Map<DocumentType, DocumentChecker> checkers = new LinkedHashMap<>();
+        LocalDate today =
+                LocalDate.ofInstant(settings.clock().instant(), settings.clock().getZone());
         for (DocumentType type : profile.profile().types()) {
-            checkers.put(type, new DocumentChecker(profile.profile(), type));
+            checkers.put(type, new DocumentChecker(profile.profile(), type.on(today)));
         }
         return files.find().parallelStream()
                 .map(found -> {

@@ -153,6 +153,43 @@ final class ProfileMistakesTest {
                 .containsExactly("2:42 maxLength profile-invalid.not-for-type");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    {type: date, formats: [dmy]}                  | 1:54 dmy profile-invalid.value
+                    {type: date, formats: [MM/yy]}                | 1:54 MM/yy profile-invalid.value-near MM/yyyy
+                    {type: date, formats: []}                     |
+                    {type: date, formats: DD/MM/YYYY}             |
+                    {type: date, min: }                           | 1:44 min profile-invalid.empty
+                    {type: date, min: 2026-02-30}                 | 1:49 2026-02-30 profile-invalid.date
+                    {type: date, min: 01/09/2025}                 | 1:49 01/09/2025 profile-invalid.date
+                    {type: date, min: 19/09/2025}                 | 1:49 19/09/2025 profile-invalid.date-fixed
+                    {type: date, max: 1er septembre 2025}         | 1:49 1er septembre 2025 profile-invalid.date-fixed
+                    {type: date, max: aujourd'hui}                | 1:49 aujourd'hui profile-invalid.date
+                    {type: date, max: today + 1 month}            | 1:49 today + 1 month profile-invalid.date
+                    {type: date, max: [today]}                    | 1:49 [today] profile-invalid.type
+                    {type: date, academicYear: 2025}              | 1:58 2025 profile-invalid.academic-year
+                    {type: date, academicYear: 2025/2027}         | 1:58 2025/2027 profile-invalid.academic-year
+                    {type: date, min: 2026-01-02, max: 2026-01-01} | 1:44 min profile-invalid.date-range
+                    {type: date, min: 2026-01-01, max: 2026-01-01} |
+                    {type: date, min: today, max: today - 1d}     | 1:44 min profile-invalid.date-range
+                    {type: date, min: today + 1m, max: today + 30d} |
+                    {type: date, min: today + 1m, max: today + 27d} | 1:44 min profile-invalid.date-range
+                    {type: date, min: today, max: 2020-01-01}     |
+                    {type: date, notBefore: start}                |
+                    {type: date, notBefore: Start}                | 1:55 Start profile-invalid.date-field-near start
+                    {type: date, notBefore: debut}                | 1:55 debut profile-invalid.date-field
+                    {type: date, notBefore: name}                 | 1:55 name profile-invalid.date-field
+                    {type: date, notBefore: end}                  | 1:55 end profile-invalid.date-field
+                    {type: text, formats: iso}                    | 1:44 formats profile-invalid.date-only
+                    {type: text, max: today}                      | 1:44 max profile-invalid.date-only
+                    {type: list, academicYear: 2025/2026}         | 1:44 academicYear profile-invalid.date-only
+                    {notBefore: start}                            | 1:32 notBefore profile-invalid.date-only
+                    """)
+    void aMistakeInWhatDatesMustBeIsTold(String field, String told) {
+        String yaml = "documents: {a: {fields: {end: " + field + ", start: {type: date}, name: {}}}}";
+        assertThat(Told.of(yaml)).isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
     @Test
     void aSectionWithoutHeadingIsToldAtTheSection() {
         String yaml = """

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.time.AcademicYear;
+import dev.portfolio.time.DateBound;
+import dev.portfolio.time.DateForm;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +48,44 @@ final class ProfileReaderTest {
         assertThat(competency.additionalFields()).isEqualTo(DocumentType.Additional.REFUSE);
         assertThat(competency.structure().ordered()).isFalse();
         assertThat(competency.field("tags"))
-                .contains(new FieldSpec("tags", ValueType.LIST, true, Range.ANY, new Range(2, 8), List.of()));
+                .contains(new FieldSpec(
+                        "tags", ValueType.LIST, true, Range.ANY, new Range(2, 8), List.of(), DateSpec.ANY));
         assertThat(competency.field("level"))
-                .contains(
-                        new FieldSpec("level", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of("N1", "N2", "3")));
+                .contains(new FieldSpec(
+                        "level", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of("N1", "N2", "3"), DateSpec.ANY));
         SectionSpec outcome = sections(competency).get(1);
         assertThat(outcome.heading()).isEqualTo("Bilan 😀");
         assertThat(outcome.aliases()).containsExactly("Outcome", "Conclusion");
         assertThat(competency.structure().slots().get(1).times()).isEqualTo(new Range(0, 1));
         assertThat(sections(competency).get(2).evidence()).contains(new EvidenceSpec(2, Range.atLeast(1), false));
+    }
+
+    @Test
+    void whatDatesMustBeIsReadAndMerged() {
+        DocumentType type = type(Samples.RICH, "competency");
+        assertThat(type.field("publishDate").orElseThrow().dates())
+                .isEqualTo(new DateSpec(
+                        List.of(DateForm.DAY_MONTH_YEAR, DateForm.NAMED_MONTH_YEAR),
+                        DateBound.of("2020-01-01"),
+                        DateBound.of("today + 30d"),
+                        Optional.empty(),
+                        Optional.empty()));
+        assertThat(type.field("startDate").orElseThrow().dates().academicYear()).contains(new AcademicYear(2025));
+        assertThat(type.field("endDate").orElseThrow().dates().notBefore()).contains("startDate");
+        assertThat(BuiltInProfiles.competency().types().get(0).field("publishDate"))
+                .map(FieldSpec::dates)
+                .contains(DateSpec.ANY);
+    }
+
+    @Test
+    void whatIsSaidOfTodayStaysUntilItIsKnown() {
+        DocumentType type = type(Samples.RICH, "competency");
+        LocalDate today = LocalDate.of(2026, 5, 31);
+        assertThat(type.on(today).field("publishDate").orElseThrow().dates().max())
+                .map(DateBound::day)
+                .contains(LocalDate.of(2026, 6, 30));
+        assertThat(type.on(today).on(today.plusDays(1))).isEqualTo(type.on(today.plusDays(1)));
+        assertThat(type("documents: {page: {}}", "page").on(today)).isEqualTo(DocumentType.named("page"));
     }
 
     @Test
@@ -97,9 +130,10 @@ final class ProfileReaderTest {
                 .extracting(FieldSpec::name)
                 .containsExactly("title", "publishDate", "img", "img_alt", "description", "tags", "level");
         assertThat(type.field("title"))
-                .contains(new FieldSpec("title", ValueType.TEXT, true, new Range(0, 60), Range.ANY, List.of()));
+                .contains(new FieldSpec(
+                        "title", ValueType.TEXT, true, new Range(0, 60), Range.ANY, List.of(), DateSpec.ANY));
         assertThat(type.field("img"))
-                .contains(new FieldSpec("img", ValueType.IMAGE, false, Range.ANY, Range.ANY, List.of()));
+                .contains(new FieldSpec("img", ValueType.IMAGE, false, Range.ANY, Range.ANY, List.of(), DateSpec.ANY));
     }
 
     @Test
@@ -199,9 +233,9 @@ final class ProfileReaderTest {
         assertThat(reading.profile().rules()).containsOnlyKeys(new RuleId("image-alt-missing"));
         DocumentType type = reading.profile().types().get(0);
         assertThat(type.field("title"))
-                .contains(new FieldSpec("title", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of()));
+                .contains(new FieldSpec("title", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of(), DateSpec.ANY));
         assertThat(type.field("level"))
-                .contains(new FieldSpec("level", ValueType.TEXT, true, Range.ANY, Range.ANY, List.of()));
+                .contains(new FieldSpec("level", ValueType.TEXT, true, Range.ANY, Range.ANY, List.of(), DateSpec.ANY));
     }
 
     @Test

@@ -31,8 +31,16 @@ final class ProfileSchemaTest {
 
     private static final String TEXT = Schemas.ofProfiles();
     private static final JsonNode TREE = Schemas.tree(TEXT);
-    private static final List<String> UNSEEN =
-            List.of("range", "not-for-type", "times", "aliases-unused", "section-depth");
+    private static final List<String> UNSEEN = List.of(
+            "range",
+            "not-for-type",
+            "times",
+            "aliases-unused",
+            "section-depth",
+            "date-only",
+            "date-range",
+            "date-field",
+            "date-field-near");
     private static final Schema SCHEMA = Schemas.schema(TEXT);
 
     @Test
@@ -88,6 +96,7 @@ final class ProfileSchemaTest {
                 Arguments.of("/$defs/degree", Choices.DEGREES.keySet()),
                 Arguments.of("/$defs/headings/properties/html", Choices.ACCEPTANCE.keySet()),
                 Arguments.of("/$defs/field/properties/type", Choices.FIELD_TYPES.keySet()),
+                Arguments.of("/$defs/dateFormat", Choices.DATE_FORMATS.keySet()),
                 Arguments.of("/$defs/severity", Choices.SEVERITIES.keySet()));
     }
 
@@ -194,6 +203,19 @@ final class ProfileSchemaTest {
                 "documents: {page: {fields: {title: {type: text, minItems: 1}}}}",
                 "documents: {page: {fields: {tags: {type: list, maxLength: 9}}}}",
                 "documents: {page: {fields: {title: {allowed: {a: b}}}}}",
+                "documents: {page: {fields: {date: {type: date, formats: dmy}}}}",
+                "documents: {page: {fields: {date: {type: date, formats: [iso, 'jj/mm/aaaa']}}}}",
+                "documents: {page: {fields: {date: {type: date, formats: [[iso]]}}}}",
+                "documents: {page: {fields: {date: {type: date, formats: }}}}",
+                "documents: {page: {fields: {date: {type: date, min: 2026}}}}",
+                "documents: {page: {fields: {date: {type: date, min: 01/09/2025}}}}",
+                "documents: {page: {fields: {date: {type: date, max: tomorrow}}}}",
+                "documents: {page: {fields: {date: {type: date, max: today + 30}}}}",
+                "documents: {page: {fields: {date: {type: date, max: [today]}}}}",
+                "documents: {page: {fields: {date: {type: date, academicYear: 2025}}}}",
+                "documents: {page: {fields: {date: {type: date, notBefore: [start]}}}}",
+                "documents: {page: {fields: {title: {type: text, formats: iso}}}}",
+                "documents: {page: {fields: {title: {type: text, max: today}}}}",
                 "documents: {page: {additionalFields: forbid}}",
                 "documents: {page: {additionalFields: false}}",
                 "documents: {page: {sectionOrder: loose}}",

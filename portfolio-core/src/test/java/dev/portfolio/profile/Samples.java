@@ -15,7 +15,9 @@ final class Samples {
                 files: ["work/**/*.md"]
                 fields:
                   title: {minLength: 3, maxLength: 120}
-                  publishDate: {type: date, required: true}
+                  publishDate: {type: date, required: true, formats: [dd/MM/yyyy, MMMM yyyy], min: 2020-01-01, max: today + 30d}
+                  startDate: {type: date, academicYear: 2025/2026}
+                  endDate: {type: date, notBefore: startDate, formats: iso}
                   level: {type: text, allowed: [N1, N2, 3]}
                   hours: {type: number, required: false}
                   tags: {type: list, required: true, minItems: 2, maxItems: 8}

@@ -10,29 +10,39 @@ import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.ProfileReader;
 import dev.portfolio.run.DocumentChecker;
 import dev.portfolio.source.SourceText;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What is found in a document, in short. */
 final class Checked {
 
-    private final Profile profile;
+    private static final LocalDate SOME_DAY = LocalDate.of(2026, 5, 31);
 
-    private Checked(Profile profile) {
+    private final Profile profile;
+    private final LocalDate today;
+
+    private Checked(Profile profile, LocalDate today) {
         this.profile = profile;
+        this.today = today;
     }
 
     /** Under the built-in profile. */
     static Checked usually() {
-        return new Checked(BuiltInProfiles.competency());
+        return new Checked(BuiltInProfiles.competency(), SOME_DAY);
     }
 
     /** Under a profile of one's own, which must have no mistake. */
     static Checked by(String yaml) {
+        return by(yaml, SOME_DAY);
+    }
+
+    /** Under a profile of one's own, on a day. */
+    static Checked by(String yaml, LocalDate today) {
         ProfileReader.Reading reading = ProfileReader.read(SourceText.of("portfolio.yaml", yaml), Rules.ids());
         if (!reading.findings().isEmpty()) {
             throw new AssertionError(reading.findings().toString());
         }
-        return new Checked(reading.profile());
+        return new Checked(reading.profile(), today);
     }
 
     Profile profile() {
@@ -40,7 +50,7 @@ final class Checked {
     }
 
     List<Finding> findings(String text) {
-        return new DocumentChecker(profile, profile.types().get(0))
+        return new DocumentChecker(profile, profile.types().get(0).on(today))
                 .check(PortfolioParser.parse("work/page.md", text))
                 .findings();
     }

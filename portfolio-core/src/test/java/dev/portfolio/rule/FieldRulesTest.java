@@ -51,9 +51,9 @@ final class FieldRulesTest {
                     date ¦ null              ¦ -
                     date ¦ '2020-02-30'      ¦ 2:7-2:19 error date-invalid.no-such-day
                     date ¦ 19/04/2023        ¦ 2:7-2:17 error date-invalid.order
-                    date ¦ 2020              ¦ 2:7-2:11 error date-invalid.no-day
+                    date ¦ 2020              ¦ 2:7-2:11 error date-invalid.no-month
                     date ¦ 1700000000        ¦ 2:7-2:17 error date-invalid.epoch
-                    date ¦ Présent           ¦ 2:7-2:14 error date-invalid
+                    date ¦ Présent           ¦ 2:7-2:14 error date-invalid.ongoing
                     date ¦ true              ¦ 2:7-2:11 error date-invalid
                     date ¦ [2020-03-02]      ¦ 2:7-2:19 error field-type.not-single
                     date ¦ {from: 2020}      ¦ 2:7-2:19 error field-type.not-single

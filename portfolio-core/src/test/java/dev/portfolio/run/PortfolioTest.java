@@ -25,6 +25,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +59,52 @@ final class PortfolioTest {
             Disk.write(root, (i % 7 == 0 ? "été/" : "Zoo/") + "é".repeat(i % 3) + i + ".md", i % 11 == 0 ? "" : text);
         }
         Disk.write(root, "Zoo/latin.md", new byte[] {'#', ' ', (byte) 0xE9});
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2026-04-05T00:00:00Z, 0", "2026-04-04T23:59:59Z, 1", "2026-04-04T21:59:59Z, 1"})
+    void todayIsTheDayOfTheClockThatIsHandedIn(Instant instant, int found) {
+        Disk.write(root, "work/a.md", Disk.GOOD);
+        Disk.write(root, "portfolio.yaml", """
+                extends: competency
+                documents: {competency: {fields: {publishDate: {max: today}}}}
+                """);
+        PortfolioValidator validator = PortfolioValidator.of(root).withClock(Clock.fixed(instant, ZoneOffset.UTC));
+        assertThat(validator.validate().findings())
+                .hasSize(found)
+                .allMatch(finding -> finding.variant().equals("future"));
+        Clock paris = Clock.fixed(Instant.parse("2026-04-04T22:00:00Z"), ZoneId.of("Europe/Paris"));
+        assertThat(validator.withClock(paris).validate().findings()).isEmpty();
+    }
+
+    @Test
+    void anOpenPortfolioKnowsWhenADayHasPassed() {
+        Disk.write(root, "work/a.md", Disk.GOOD);
+        Disk.write(root, "portfolio.yaml", """
+                extends: competency
+                documents: {competency: {fields: {publishDate: {max: today + 1d}}}}
+                """);
+        List<Instant> now = new ArrayList<>(List.of(Instant.parse("2026-04-03T12:00:00Z")));
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get(0);
+            }
+        };
+        Portfolio portfolio = PortfolioValidator.of(root).withClock(clock).load();
+        assertThat(portfolio.validate().findings()).hasSize(1);
+        now.set(0, Instant.parse("2026-04-04T00:00:00Z"));
+        assertThat(portfolio.validate().findings()).isEmpty();
     }
 
     private PortfolioValidator validator() {

@@ -5,19 +5,27 @@ import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.report.ReportFormat;
 import dev.portfolio.report.ReportFormats;
+import dev.portfolio.time.DateLexeme;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters that take one of several words, in any case; another word is answered with the words there are. */
 final class Choices {
+
+    private static final int DAY = 10;
 
     private Choices() {}
 
@@ -43,6 +51,18 @@ final class Choices {
             formats.add(ReportFormats.named(name).orElseThrow(() -> wrong(parameter, name, known)));
         }
         return formats;
+    }
+
+    /** A clock that stands still on a day. */
+    static Clock clock(String parameter, String day) throws MojoExecutionException {
+        Optional<LocalDate> read = day.strip().length() > DAY
+                ? Optional.empty()
+                : DateLexeme.read(day).day();
+        Instant start = read.orElseThrow(() -> new MojoExecutionException(
+                        parameter + " is \"" + day + "\"; it takes a day, such as 2026-05-31."))
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC);
+        return Clock.fixed(start, ZoneOffset.UTC);
     }
 
     static void notNegative(String parameter, int number) throws MojoExecutionException {

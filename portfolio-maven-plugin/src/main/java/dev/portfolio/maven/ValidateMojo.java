@@ -72,6 +72,15 @@ public final class ValidateMojo extends AbstractMojo {
     private @Nullable String language;
 
     /**
+     * The day that <code>today</code> is in the profile, such as 2026-05-31, so that a build says the same on any day.
+     * Without it, the platform's.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.today")
+    private @Nullable String today;
+
+    /**
      * The reports to write: text, json.
      *
      * @since 0.1.0
@@ -175,6 +184,9 @@ public final class ValidateMojo extends AbstractMojo {
         if (language != null) {
             validator = validator.withLanguage(Choices.language("portfolio.language", language));
         }
+        if (today != null) {
+            validator = validator.withClock(Choices.clock("portfolio.today", today));
+        }
         return profile == null ? validator : validator.withProfile(Folders.file("portfolio.profile", profile));
     }
 
@@ -185,6 +197,7 @@ public final class ValidateMojo extends AbstractMojo {
                         includes,
                         excludes,
                         language,
+                        today,
                         formats,
                         failOnSeverity,
                         failOnViolation,

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -51,6 +53,21 @@ final class ChoicesTest {
         assertThatThrownBy(() -> Choices.language("portfolio.language", "français"))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("portfolio.language is \"français\"; it takes en, fr.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-05-31", " 2026-05-31 "})
+    void aDayIsTakenAsItIsWrittenInDocuments(String day) throws MojoExecutionException {
+        Clock clock = Choices.clock("portfolio.today", day);
+        assertThat(LocalDate.now(clock)).isEqualTo(LocalDate.of(2026, 5, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "today", "31/05/2026", "2026-02-30", "2026-05", "2026-05-31 10:00"})
+    void whatIsNoDayIsRefused(String day) {
+        assertThatThrownBy(() -> Choices.clock("portfolio.today", day))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("portfolio.today is \"" + day + "\"; it takes a day, such as 2026-05-31.");
     }
 
     @Test

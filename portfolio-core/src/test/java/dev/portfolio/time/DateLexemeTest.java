@@ -1,4 +1,4 @@
-package dev.portfolio.rule;
+package dev.portfolio.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -8,6 +8,7 @@ import dev.portfolio.finding.Argument;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A date is what is written, never what could be guessed from it. */
 final class DateLexemeTest {
+
+    private static final List<DateForm> EVERY_FORM = List.of(DateForm.values());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -45,17 +48,17 @@ final class DateLexemeTest {
                     2025-04-30                       | 2025-04-30
                     """)
     void aDayOfTheCalendarIsRead(String lexeme, LocalDate day) {
-        assertThat(DateLexeme.read(lexeme)).isEqualTo(new DateLexeme(Optional.of(day), Optional.empty()));
+        assertThat(DateLexeme.read(lexeme)).isEqualTo(DateLexeme.of(Days.of(day)));
         assertThat(DateLexeme.read(" \t" + lexeme + "\n").day()).contains(day);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     2025-02-31              | no-such-day   | 2025-02-28
-                    2025-02-29              | no-such-day   | 2025-02-28
+                    2025-02-29              | no-leap-year  | 2025-02-28
                     2024-02-30              | no-such-day   | 2024-02-29
-                    1900-02-29              | no-such-day   | 1900-02-28
-                    2100-02-29              | no-such-day   | 2100-02-28
+                    1900-02-29              | no-leap-year  | 1900-02-28
+                    2100-02-29              | no-leap-year  | 2100-02-28
                     2025-04-31              | no-such-day   | 2025-04-30
                     2025-01-32              | no-such-day   | 2025-01-31
                     2025-01-00              | no-such-day   | 2025-01-31
@@ -73,7 +76,7 @@ final class DateLexemeTest {
                     2025-19-04 00:00:00     | no-such-month | 2025-04-19
                     2025-14                 | no-such-month | -
                     2025/00                 | no-such-month | -
-                    2020-03-02 24:00:00     | no-such-time  | 2020-03-02
+                    2020-03-02 24:00:00     | hour-24       | 2020-03-02
                     2020-03-02T10:60:00     | no-such-time  | 2020-03-02
                     2020-03-02 10:00:61     | no-such-time  | 2020-03-02
                     19/04/2023              | order         | 2023-04-19
@@ -91,7 +94,7 @@ final class DateLexemeTest {
                     04/05/2023              | ambiguous     | 2023-05-04
                     1/12/2024               | ambiguous     | 2024-12-01
                     12-11-2024              | ambiguous     | 2024-11-12
-                    19/04/23                | short-year    | -
+                    19/04/23                | short-year    | 2023-04-19
                     1/2/3                   | short-year    | -
                     février 2025            | no-day        | 2025-02-01
                     Février 2025            | no-day        | 2025-02-01
@@ -101,7 +104,7 @@ final class DateLexemeTest {
                     août 2024               | no-day        | 2024-08-01
                     May 2024                | no-day        | 2024-05-01
                     mars 2024               | no-day        | 2024-03-01
-                    2024                    | no-day        | 2024-01-01
+                    2024                    | no-month      | 2024-01-01
                     2024-09                 | no-day        | 2024-09-01
                     2024/9                  | no-day        | 2024-09-01
                     Aug 01 2024             | month-name    | 2024-08-01
@@ -113,10 +116,10 @@ final class DateLexemeTest {
                     Mon, 3 March 2025       | month-name    | 2025-03-03
                     29 février 2024         | month-name    | 2024-02-29
                     1700000000              | epoch         | 2023-11-14
-                    1700000000000           | epoch         | 2023-11-14
+                    1700000000000           | epoch-milliseconds | 2023-11-14
                     """)
     void whatIsNoSuchDayIsRefusedWithAMend(String lexeme, String variant, String fixed) {
-        DateLexeme.Fault fault = fault(lexeme);
+        DateFault fault = fault(lexeme);
         assertThat(fault.variant()).isEqualTo(variant);
         assertThat(fault.arguments().get("fixed"))
                 .isEqualTo(Optional.ofNullable(fixed).map(Argument.Text::new));
@@ -125,39 +128,39 @@ final class DateLexemeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Present",
-                "Présent",
-                "en cours",
-                "20YY-20YY",
-                "20YY",
-                "YYYY-MM-DD",
-                "2024-2025",
                 "demain",
-                "today",
-                "#N/A",
+                "hier",
                 "2020-W10",
+                "Semaine 12",
+                "publié",
+                "mars et avril",
+                "12h30",
+                "10:30",
+                "3.14",
+                "45000000",
+                "99999",
+                "lundi",
+                "2024 2025 2026",
+                "2023-2024-2025",
+                "https://example.org/2024",
+                "#N/A",
                 "jui 2024",
                 "1 jui 2024",
                 "ma 2024",
                 "32/01/2025",
                 "13/13/2025",
                 "99/99/9999",
-                "automne 2024",
                 "3 brumaire 2024",
                 "35 mai 2024",
                 "12345",
                 "-1",
                 "1e9",
-                "２０２０-０３-０２",
-                "٢٠٢٠-٠٣-٠٢",
                 "\uD800",
-                "2020\u200B-03-02",
-                "{{ date }}",
                 "",
                 " ",
             })
     void whatIsNoDateAtAllHasNoMend(String lexeme) {
-        DateLexeme.Fault fault = fault(lexeme);
+        DateFault fault = fault(lexeme);
         assertThat(fault.variant()).isEmpty();
         assertThat(fault.arguments().values()).isEmpty();
     }
@@ -182,7 +185,7 @@ final class DateLexemeTest {
 
     @Test
     void aDayThatDoesNotExistSaysHowLongTheMonthIs() {
-        DateLexeme.Fault fault = fault("2023-02-29");
+        DateFault fault = fault("2023-02-29");
         assertThat(fault.arguments().get("month")).contains(new Argument.Text("2023-02"));
         assertThat(fault.arguments().get("last")).contains(new Argument.Count(28));
         assertThat(fault.arguments().get("day")).contains(new Argument.Count(29));
@@ -215,8 +218,8 @@ final class DateLexemeTest {
 
     @Test
     void nothingThrowsAndAllIsQuick() {
-        assertThatCode(() -> hostile(11, 50_000).forEach(lexeme -> {
-                    DateLexeme read = DateLexeme.read(lexeme);
+        assertThatCode(() -> hostile(11, 100_000).forEach(lexeme -> {
+                    DateLexeme read = DateLexeme.read(lexeme, lexeme.length() % 2 == 0 ? EVERY_FORM : List.of());
                     assertThat(read.day().isPresent()).isNotEqualTo(read.fault().isPresent());
                 }))
                 .doesNotThrowAnyException();
@@ -261,7 +264,22 @@ final class DateLexemeTest {
             "2025-01-",
             "10:00",
             "e\u0301",
-            "0000"
+            "0000",
+            "à",
+            "depuis ",
+            " - ",
+            "présent",
+            "S1",
+            "20YY",
+            "\u2013",
+            "\u200B",
+            "mar.",
+            "é",
+            "４",
+            "{{",
+            "jusqu’à",
+            "45000",
+            "mars-"
         };
         Random random = new Random(seed);
         return Stream.generate(() -> {
@@ -274,7 +292,7 @@ final class DateLexemeTest {
                 .limit(count);
     }
 
-    private static DateLexeme.Fault fault(String lexeme) {
+    private static DateFault fault(String lexeme) {
         DateLexeme read = DateLexeme.read(lexeme);
         assertThat(read.day()).isEmpty();
         return read.fault().orElseThrow();
