@@ -63,7 +63,11 @@ final class FrontMatterReader {
         }
         String variant = value.get() instanceof YamlSequence ? "list" : "text";
         Span firstLine = firstLine(source, value.get().span());
-        problems.add(problem(DocumentProblems.FRONT_MATTER_NOT_A_MAPPING, variant, firstLine));
+        Problem found = problem(DocumentProblems.FRONT_MATTER_NOT_A_MAPPING, variant, firstLine);
+        problems.add(YamlFields.mend(source.text(firstLine))
+                .map(fixed -> new Problem(
+                        found.rule(), variant, firstLine, found.arguments().with("fixed", fixed)))
+                .orElse(found));
         return without(State.NOT_A_MAPPING, split);
     }
 

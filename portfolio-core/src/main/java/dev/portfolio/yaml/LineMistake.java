@@ -1,6 +1,8 @@
 package dev.portfolio.yaml;
 
 import dev.portfolio.finding.Problem;
+import dev.portfolio.source.SourceText;
+import dev.portfolio.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +134,31 @@ record LineMistake(String variant, Pattern form, Function<Matcher, String> mende
         return Optional.empty();
     }
 
+    /** The field a line on its own was meant to be. */
+    static Optional<String> field(String text) {
+        String bare = text.strip();
+        String line = bare.startsWith("- ") ? bare.substring(2).strip() : bare;
+        if (line.length() > QuotedLine.LONGEST) {
+            return Optional.empty();
+        }
+        List<String> candidates = new ArrayList<>(List.of(line));
+        for (LineMistake mistake : ALL) {
+            Matcher form = mistake.form.matcher(line);
+            if (form.matches()) {
+                candidates.add(mistake.mended.apply(form));
+                candidates.addAll(QuotedLine.all(mistake.mended.apply(form)));
+            }
+        }
+        return candidates.stream().filter(LineMistake::isWholeField).findFirst();
+    }
+
+    private static boolean isWholeField(String line) {
+        YamlDocument read = YamlReader.read(SourceText.of("", line), new Span(0, line.length()), false);
+        return Entries.isField(line)
+                && read.problems().isEmpty()
+                && read.value().filter(YamlMapping.class::isInstance).isPresent();
+    }
+
     private static String field(Matcher line) {
         return line.group("in") + line.group("key") + ": " + line.group("rest");
     }
@@ -146,6 +173,6 @@ record LineMistake(String variant, Pattern form, Function<Matcher, String> mende
     private static String withoutQuotes(Matcher line) {
         String rest = line.group("rest").stripTrailing();
         String value = rest.endsWith(line.group("at")) ? rest.substring(0, rest.length() - 1) : rest;
-        return line.group("in") + line.group("key") + ": " + QuotedLine.quoted(value);
+        return line.group("in") + line.group("key") + ": " + YamlScalar.quoted(value);
     }
 }

@@ -108,7 +108,7 @@ final class ListLine {
         int closing = first == '"' || first == '\'' ? closing(first) : -1;
         if (closing > at) {
             String raw = text.substring(at, closing + 1);
-            items.add(isWhole(raw) ? raw : QuotedLine.quoted(QuotedLine.bare(raw)));
+            items.add(isWhole(raw) ? raw : YamlScalar.quoted(QuotedLine.bare(raw)));
             at = closing + 1;
             skipComma();
             return;
@@ -121,7 +121,7 @@ final class ListLine {
         String words = open ? withoutQuotes(item) : item.replaceFirst("^-\\s+", "");
         if (!words.isEmpty()) {
             items.add(
-                    open || MEANS_SOMETHING.matcher(words).find() ? QuotedLine.quoted(QuotedLine.bare(words)) : words);
+                    open || MEANS_SOMETHING.matcher(words).find() ? YamlScalar.quoted(QuotedLine.bare(words)) : words);
         }
     }
 

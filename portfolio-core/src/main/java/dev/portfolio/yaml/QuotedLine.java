@@ -39,18 +39,10 @@ final class QuotedLine {
         }
         String value = parts.group(2);
         if (isText(value)) {
-            lines.add(parts.group(1) + quoted(bare(value)));
+            lines.add(parts.group(1) + YamlScalar.quoted(bare(value)));
             escaped(value).ifPresent(text -> lines.add(parts.group(1) + text));
         }
         return lines;
-    }
-
-    /** The text in quotes: double ones, unless it holds some. */
-    static String quoted(String text) {
-        if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
-            return '"' + text + '"';
-        }
-        return "'" + text.replace("'", "''") + "'";
     }
 
     /** Whether a value is words, and no list or group of keys in brackets. */

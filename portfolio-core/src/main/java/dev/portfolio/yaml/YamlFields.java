@@ -4,6 +4,7 @@ import dev.portfolio.finding.Problem;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,14 @@ public record YamlFields(YamlMapping fields, Set<String> unreadable, List<Proble
     public YamlFields {
         unreadable = Set.copyOf(unreadable);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * The field that a line was meant to be, where that is plain: {@code title: Bilan} for {@code title:Bilan},
+     * {@code title = Bilan} and {@code - title: Bilan}.
+     */
+    public static Optional<String> mend(String line) {
+        return LineMistake.field(line);
     }
 
     /**
