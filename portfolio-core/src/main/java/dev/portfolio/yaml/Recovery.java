@@ -41,6 +41,10 @@ final class Recovery {
         this.entries = new Entries(lines);
         this.whole = whole;
         this.text = new StringBuilder(source.text(new Span(0, span.end())));
+        if (source.text().startsWith("\uFEFF")) {
+            // A mark of byte order that is part of the text would be taken away, and move all places.
+            text.setCharAt(0, ' ');
+        }
     }
 
     YamlFields fields() {

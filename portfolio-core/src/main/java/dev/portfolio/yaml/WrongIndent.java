@@ -29,16 +29,12 @@ final class WrongIndent {
         if (fault.met("expected '<document start>'")) {
             return Optional.of(indent.afterTheEnd());
         }
-        boolean begins = lines(fault).before(fault.at()).isBlank();
+        boolean begins = fault.lines().before(fault.at()).isBlank();
         boolean structure = fault.problem().endsWith("'<block mapping start>'")
                 || fault.problem().endsWith("'?'")
                 || fault.problem().endsWith("'-'")
                 || fault.problem().endsWith("'<block sequence start>'");
         return fault.met(BLOCK_END) && (structure || begins) ? indent.named() : Optional.empty();
-    }
-
-    private static Lines lines(Fault fault) {
-        return fault.lines();
     }
 
     private Optional<Problem> named() {
