@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.portfolio.document.Document;
 import dev.portfolio.document.DocumentProblems;
 import dev.portfolio.finding.Problem;
+import dev.portfolio.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
@@ -234,6 +235,53 @@ final class HostileInputTest {
         }
         parse("---\n" + yaml + "\n---\n# Titre\n");
         parse("---\n" + yaml + "\r\n---\r\n# Titre\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: b : c\n",
+                "a: 'b'c'\n",
+                "a: \"b\n",
+                "a: [b\n",
+                "a: [@b, 'c'd', e : f : g]\n",
+                "a:b\n",
+                "a = b\n",
+                "a: *b\n",
+                "a: %b%\n",
+                "a: {{ b }}\n",
+                "- @a\n",
+                "• a\n",
+                "\ta\n",
+                "words\n",
+                "{% raw %}\n",
+                "<<<<<<< a\n",
+                ">>>>>>> a\n",
+                "]\n",
+                "\"a: b\"\n",
+                "a: |b\n  c\n",
+                "a:\n  - b\n - c\n"
+            })
+    void thousandsOfBrokenLinesAreRead(String line) {
+        for (int count : new int[] {20, 2_000, YamlReader.LONGEST / line.length() - 8, 1_800_000 / line.length()}) {
+            Document document = parse("---\n" + "x: y\n".repeat(3) + line.repeat(count) + "z: x\n---\n# Titre\n");
+
+            assertThat(document.problems()).isNotEmpty();
+            assertThat(document.everySection()).hasSize(1);
+        }
+    }
+
+    @Test
+    void longLinesOfBlanksAndQuotesAndBracketsAreRead() {
+        for (String part :
+                new String[] {" ", "\u00A0", "'", "\"", "[", "a, ", "'a', ", "a ", "- ", "\\", "%", "{{", "# "}) {
+            for (int count : new int[] {1_000, 50_000}) {
+                parse("---\nx: [" + part.repeat(count) + "\ny: 'a'b'\nz: x\n---\n# Titre\n");
+                parse("---\nx: @" + part.repeat(count) + "\"\ny: 'a'b'\nz: x\n---\n# Titre\n");
+                parse("---\n" + part.repeat(count) + "x\ny: 'a'b'\nz: x\n---\n# Titre\n");
+                parse("---\nx: - a" + part.repeat(count) + "b\ny: 'a'b'\nz: x\n---\n# Titre\n");
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.document.Block;
 import dev.portfolio.document.Document;
+import dev.portfolio.document.FrontMatter;
 import dev.portfolio.document.Heading;
 import dev.portfolio.document.Image;
 import dev.portfolio.document.Link;
@@ -46,8 +47,22 @@ final class Invariants {
                 references ? whole : document.frontMatter().span(),
                 document.frontMatter().fields(),
                 references);
+        unreadable();
         blocks(document.body(), document.blocks());
         sections(document.body(), document.sections());
+    }
+
+    /** What could not be read is not read, and front matter that was read in part says so. */
+    private void unreadable() {
+        FrontMatter frontMatter = document.frontMatter();
+        boolean partly = frontMatter.state() == FrontMatter.State.PARTLY_READ;
+        boolean readable = frontMatter.isReadable();
+        Span span = frontMatter.span();
+        check(readable || partly == !frontMatter.fields().isEmpty(), "fields are there if some were read", span);
+        check(!readable || frontMatter.unreadable().isEmpty(), "nothing is unreadable in what was read", span);
+        for (String name : frontMatter.unreadable()) {
+            check(frontMatter.field(name).isEmpty(), name + " is read or not", span);
+        }
     }
 
     /** A value that is repeated by reference stands where it was written first. */

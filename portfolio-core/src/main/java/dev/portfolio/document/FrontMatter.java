@@ -7,6 +7,7 @@ import dev.portfolio.yaml.YamlSequence;
 import dev.portfolio.yaml.YamlValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +21,20 @@ import java.util.stream.Stream;
  * @param state whether there is one, and whether it could be read
  * @param fence the line that opens it; the start of the text where there is none
  * @param span what stands between the fences
- * @param fields its keys and values; none where it could not be read
+ * @param fields its keys and values; where there is a mistake in it, those that have nothing to do with it
+ * @param unreadable the names of the fields that are there but could not be read, as far as they can be told
  */
-public record FrontMatter(State state, Span fence, Span span, YamlMapping fields) {
+public record FrontMatter(State state, Span fence, Span span, YamlMapping fields, Set<String> unreadable) {
+
+    /** Keeps a copy of the names. */
+    public FrontMatter {
+        unreadable = Set.copyOf(unreadable);
+    }
+
+    /** Front matter in which there is nothing that could not be read. */
+    public FrontMatter(State state, Span fence, Span span, YamlMapping fields) {
+        this(state, fence, span, fields, Set.of());
+    }
 
     /** Whether there is front matter, and whether it could be read. */
     public enum State {
@@ -36,7 +48,12 @@ public record FrontMatter(State state, Span fence, Span span, YamlMapping fields
         UNSUPPORTED,
         /** It is YAML, but a list or a single value, not fields. */
         NOT_A_MAPPING,
-        /** It is YAML with a mistake that hides its fields. */
+        /**
+         * It is YAML with mistakes: the fields around them could be read, each as it will be once those are mended. One
+         * that is not among them may be missing, or be one of the {@link FrontMatter#unreadable()}.
+         */
+        PARTLY_READ,
+        /** It is YAML with a mistake that hides all its fields. */
         UNREADABLE
     }
 

@@ -10,6 +10,7 @@ import dev.portfolio.markdown.FrontMatterSplitter.Split;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlDocument;
+import dev.portfolio.yaml.YamlFields;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlReader;
 import dev.portfolio.yaml.YamlSequence;
@@ -45,10 +46,10 @@ final class FrontMatterReader {
 
     private static FrontMatter fields(SourceText source, Split split, State state, List<Problem> problems) {
         YamlDocument read = YamlReader.read(source, split.content());
-        problems.addAll(read.problems());
         if (!read.isComplete()) {
-            return without(State.UNREADABLE, split);
+            return aroundMistakes(source, split, state, read, problems);
         }
+        problems.addAll(read.problems());
         Optional<YamlValue> value = read.value();
         if (value.isEmpty() || (value.get().isEmpty() && !(value.get() instanceof YamlSequence))) {
             return new FrontMatter(
@@ -62,8 +63,21 @@ final class FrontMatterReader {
         }
         String variant = value.get() instanceof YamlSequence ? "list" : "text";
         Span firstLine = firstLine(source, value.get().span());
-        problems.add(problem(DocumentProblems.FRONT_MATTER_NOT_A_MAPPING, variant, firstLine));
+        Problem found = problem(DocumentProblems.FRONT_MATTER_NOT_A_MAPPING, variant, firstLine);
+        problems.add(YamlFields.mend(source.text(firstLine))
+                .map(fixed -> new Problem(
+                        found.rule(), variant, firstLine, found.arguments().with("fixed", fixed)))
+                .orElse(found));
         return without(State.NOT_A_MAPPING, split);
+    }
+
+    /** Where no fence closes the fields, what they hold further on may be the body: only the first mistake is told. */
+    private static FrontMatter aroundMistakes(
+            SourceText source, Split split, State state, YamlDocument read, List<Problem> problems) {
+        YamlFields rest = YamlFields.around(source, split.content(), read);
+        problems.addAll(state == State.UNCLOSED ? read.problems() : rest.problems());
+        State some = rest.fields().isEmpty() ? State.UNREADABLE : State.PARTLY_READ;
+        return new FrontMatter(some, split.fence(), split.content(), rest.fields(), rest.unreadable());
     }
 
     private static Span firstLine(SourceText source, Span span) {

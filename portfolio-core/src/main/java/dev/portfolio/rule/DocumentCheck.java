@@ -73,7 +73,8 @@ public final class DocumentCheck {
     public void eachField(BiConsumer<FieldSpec, YamlMapping.Entry> check) {
         for (FieldSpec field : type().fields()) {
             Optional<YamlMapping.Entry> entry = document.frontMatter().field(field.name());
-            entry.filter(found -> !found.value().isEmpty()).ifPresent(found -> check.accept(field, found));
+            entry.filter(found -> !found.value().isEmpty() && !Unfinished.is(field, found.value()))
+                    .ifPresent(found -> check.accept(field, found));
         }
     }
 

@@ -24,6 +24,8 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
     /** Line ends, and the marks of items that are not YAML's. */
     private static final Pattern LINES = Pattern.compile("(?:^|\\s*\\R\\s*)[-•–*·]?\\s*");
 
+    private static final Pattern WORDS = Pattern.compile("[^\\[{\"'\\r\\n][^\\[{\"\\r\\n]*");
+
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/]+.*");
 
     FieldType() {
@@ -76,7 +78,11 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
     }
 
     private static void item(FieldSpec field, YamlValue item, DocumentCheck check) {
-        if (!(item instanceof YamlScalar scalar)) {
+        if (item instanceof YamlMapping && isWords(check.document().source().text(item.span()))) {
+            String written = check.document().source().text(item.span());
+            Arguments arguments = name(field).with("value", written).with("fixed", YamlScalar.quoted(written));
+            check.report("item-colon", item.span(), arguments);
+        } else if (!(item instanceof YamlScalar scalar)) {
             check.report("item", item.span(), name(field).with("example", Example.of(field)));
         } else if (scalar.kind() == YamlScalar.Kind.NUMBER || scalar.kind() == YamlScalar.Kind.BOOLEAN) {
             Arguments arguments = name(field)
@@ -85,6 +91,11 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
                     .withTerm("found", "type." + kind(scalar));
             check.report("item-not-text", scalar.span(), arguments);
         }
+    }
+
+    /** {@code C++ : avancé}: words on one line, which only their colon makes a key and its value. */
+    private static boolean isWords(String written) {
+        return WORDS.matcher(written).matches();
     }
 
     private static void single(FieldSpec field, YamlScalar scalar, DocumentCheck check) {

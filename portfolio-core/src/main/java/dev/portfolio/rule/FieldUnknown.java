@@ -1,12 +1,16 @@
 package dev.portfolio.rule;
 
+import dev.portfolio.document.FrontMatter;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType.Additional;
 import dev.portfolio.profile.FieldSpec;
+import dev.portfolio.source.SourceText;
+import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlMapping;
+import dev.portfolio.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +37,12 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
     private static void check(YamlMapping.Entry entry, List<FieldSpec> absent, DocumentCheck check) {
         Arguments arguments = Arguments.none().with("field", entry.name());
         Optional<FieldSpec> meant = meant(entry.name(), absent);
-        if (meant.isPresent()) {
+        if (meant.isPresent() && isGlued(entry.name(), meant.get())) {
+            Arguments glued = Arguments.none()
+                    .with("near", meant.get().name())
+                    .with("fixed", fixed(entry, meant.get(), check.document().source()));
+            check.reportError("no-space", entry.key().span(), glued);
+        } else if (meant.isPresent()) {
             Arguments near = arguments.with("near", meant.get().name());
             boolean invisible = INVISIBLE
                     .matcher(entry.name())
@@ -45,6 +54,9 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
             } else {
                 check.report("near", entry.key().span(), near);
             }
+        } else if (check.document().frontMatter().state() == FrontMatter.State.PARTLY_READ) {
+            // What stands around a mistake may be a part of what it spoiled, and no field at all.
+            return;
         } else if (check.type().additionalFields() == Additional.REFUSE) {
             check.reportError("", entry.key().span(), arguments);
         } else if (check.type().additionalFields() == Additional.WARN) {
@@ -72,12 +84,34 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
         Set<String> present = check.document().frontMatter().fields().entries().stream()
                 .map(YamlMapping.Entry::name)
                 .collect(Collectors.toSet());
+        Set<String> unreadable = check.document().frontMatter().unreadable();
         return check.type().fields().stream()
-                .filter(field -> !present.contains(field.name()))
+                .filter(field -> !present.contains(field.name()) && !unreadable.contains(field.name()))
                 .toList();
     }
 
+    /** {@code title:L'analyse : bilan}: without a space behind the first colon, the second one ends the name. */
+    private static boolean isGlued(String name, FieldSpec field) {
+        return name.startsWith(field.name() + ":")
+                && name.length() > field.name().length() + 1;
+    }
+
+    private static String fixed(YamlMapping.Entry entry, FieldSpec meant, SourceText source) {
+        Span line = source.line(source.lineAt(entry.key().span().start()));
+        String rest = source.text(new Span(entry.key().span().start(), line.end()));
+        int value = rest.indexOf(':') + 1;
+        while (value < rest.length() && Character.isSpaceChar(rest.charAt(value))) {
+            value++;
+        }
+        return meant.name() + ": " + YamlScalar.quoted(rest.substring(value).stripTrailing());
+    }
+
     private static Optional<FieldSpec> meant(String name, List<FieldSpec> absent) {
+        Optional<FieldSpec> glued =
+                absent.stream().filter(field -> isGlued(name, field)).findFirst();
+        if (glued.isPresent()) {
+            return glued;
+        }
         List<String> names = absent.stream().map(FieldSpec::name).toList();
         return DidYouMean.among(names, name)
                 .flatMap(meant -> absent.stream()

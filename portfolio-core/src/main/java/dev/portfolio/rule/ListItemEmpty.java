@@ -25,12 +25,13 @@ record ListItemEmpty(RuleId id, Severity severity) implements DocumentRule {
                                 ? "quotes"
                                 : "";
                         Arguments arguments = Arguments.none().with("field", field.name());
-                        Optional<String> comment =
-                                Comment.behind(item.span(), check.document().source());
+                        Optional<Swallowed> swallowed =
+                                Swallowed.behind(item.span(), check.document().source());
                         check.report(
-                                comment.isPresent() ? "comment" : variant,
+                                swallowed.map(Swallowed::variant).orElse(variant),
                                 item.span(),
-                                comment.map(text -> arguments.with("fixed", "- \"" + text + "\""))
+                                swallowed
+                                        .map(value -> arguments.with("fixed", "- " + YamlScalar.quoted(value.text())))
                                         .orElse(arguments));
                     }
                 }

@@ -29,6 +29,7 @@ public final class Rules {
             new ReadingRule(YamlReader.SYNTAX),
             new ReadingRule(YamlReader.DUPLICATE_KEY),
             new ReadingRule(YamlReader.LIMIT),
+            new YamlComment(),
             new ReadingRule(DocumentProblems.TOO_DEEP),
             new FieldMissing(),
             new FieldEmpty(),

@@ -9,12 +9,14 @@ import java.util.Optional;
 
 /**
  * Tries a line in place of a broken one before it is offered: only a line with which the text can be read up to and
- * including it is a mend.
+ * including it, and the lines that belong to it, is a mend.
  */
 final class Mends {
 
-    private final SourceText source;
-    private final Span span;
+    /** The argument that holds the line to write instead. */
+    static final String FIXED = "fixed";
+
+    private final Lines lines;
     private final boolean wanted;
 
     /**
@@ -22,35 +24,40 @@ final class Mends {
      *
      * @param wanted whether to look for them; not while one is being tried
      */
-    Mends(SourceText source, Span span, boolean wanted) {
-        this.source = source;
-        this.span = span;
+    Mends(Lines lines, boolean wanted) {
+        this.lines = lines;
         this.wanted = wanted;
     }
 
-    /** A mistake at a place; the first of the lines that mends it goes along as {@code fixed}. */
-    Problem problem(String variant, Span place, List<String> lines) {
-        Span broken = source.line(source.lineAt(place.start()));
-        String text = source.text(broken);
+    /** A mistake at a place; the first of the candidates that mends it goes along as {@code fixed}. */
+    Problem problem(String variant, Span place, List<String> candidates) {
+        int broken = lines.at(place.start());
+        String text = lines.text(broken);
         Arguments arguments = Arguments.none().with("source", text.strip());
-        Optional<String> mend = lines.stream()
+        Optional<String> mend = candidates.stream()
                 .map(String::stripTrailing)
+                .distinct()
                 .filter(line -> wanted && !line.equals(text.stripTrailing()) && mends(broken, line))
                 .findFirst();
         return new Problem(
                 YamlReader.SYNTAX,
                 variant,
                 place,
-                mend.map(line -> arguments.with("fixed", line)).orElse(arguments));
+                mend.map(line -> arguments.with(FIXED, line)).orElse(arguments));
     }
 
-    private boolean mends(Span broken, String line) {
-        int start = Math.max(span.start(), broken.start());
-        String mended = source.text(new Span(span.start(), start))
-                + line
-                + source.text(new Span(Math.min(broken.end(), span.end()), span.end()));
-        int lineStart = start - span.start();
-        int lineEnd = lineStart + line.length();
+    private boolean mends(int broken, String line) {
+        SourceText source = lines.source();
+        Span span = lines.span();
+        Span old = source.line(broken);
+        int start = Math.max(span.start(), old.start());
+        // The line end in front keeps a mark at the beginning of the text from being taken for a byte order mark.
+        String before = "\n" + source.text(new Span(span.start(), start)) + line;
+        int last = source.line(lines.lastSetIn(broken)).end();
+        int belonging = Math.max(0, Math.min(last, span.end()) - Math.min(old.end(), span.end()));
+        String mended = before + source.text(new Span(Math.min(old.end(), span.end()), span.end()));
+        int lineStart = before.length() - line.length();
+        int lineEnd = before.length() + belonging;
         return YamlReader.read(SourceText.of("", mended), new Span(0, mended.length()), false).problems().stream()
                 .allMatch(problem -> problem.span().start() > lineEnd || isEarlier(problem, lineStart));
     }

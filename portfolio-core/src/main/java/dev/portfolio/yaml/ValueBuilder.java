@@ -27,6 +27,7 @@ final class ValueBuilder {
     static final int DEEPEST = 64;
     static final int MOST_ALIASES = 50;
 
+    private final Lines lines;
     private final SourceText source;
     private final Offsets offsets;
     private final Mends mends;
@@ -37,8 +38,9 @@ final class ValueBuilder {
     private int aliases;
     private boolean stopped;
 
-    ValueBuilder(SourceText source, Offsets offsets, Mends mends) {
-        this.source = source;
+    ValueBuilder(Lines lines, Offsets offsets, Mends mends) {
+        this.lines = lines;
+        this.source = lines.source();
         this.offsets = offsets;
         this.mends = mends;
     }
@@ -145,10 +147,8 @@ final class ValueBuilder {
         }
         YamlValue value = anchors.get(event.getAlias());
         if (value == null) {
-            Problem found = mends.problem("alias", span, List.of());
-            Arguments arguments =
-                    found.arguments().with("name", event.getAlias().getValue());
-            stop(new Problem(found.rule(), found.variant(), found.span(), arguments));
+            Problem found = mends.problem("alias", span, QuotedLine.all(lines.around(span.start())));
+            stop(Problems.with(found, "name", event.getAlias().getValue()));
             return;
         }
         put(value, span);
@@ -168,15 +168,9 @@ final class ValueBuilder {
     private YamlScalar key(Open parent, YamlValue value, Span span) {
         if (!(value instanceof YamlScalar scalar)) {
             int before = Math.max(0, span.start() - 1);
-            boolean template = source.text().startsWith("{{", before);
-            String line = source.text(source.line(source.lineAt(before)));
-            stop(
-                    template
-                            ? mends.problem(
-                                    "template",
-                                    new Span(before, before + 2),
-                                    QuotedLine.of(line).stream().toList())
-                            : mends.problem("key", span, List.of()));
+            Optional<Problem> template =
+                    source.text().startsWith("{{", before) ? TemplateMark.at(lines, before, mends) : Optional.empty();
+            stop(template.orElseGet(() -> mends.problem("key", span, List.of())));
             return new YamlScalar(span, source.text(span), YamlScalar.Style.PLAIN);
         }
         YamlScalar key = new YamlScalar(span, scalar.value(), scalar.style());

@@ -64,15 +64,16 @@ public final class YamlReader {
         }
         String text = source.text(span);
         Offsets offsets = new Offsets(text, span.start());
-        Mends mends = new Mends(source, span, mending);
-        ValueBuilder values = new ValueBuilder(source, offsets, mends);
+        Lines lines = new Lines(source, span);
+        Mends mends = new Mends(lines, mending);
+        ValueBuilder values = new ValueBuilder(lines, offsets, mends);
         try {
             ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
             while (values.isOpen() && parser.hasNext()) {
                 values.take(parser.next());
             }
         } catch (MarkedYamlEngineException e) {
-            values.stop(YamlMistake.in(source, span, offsets, mends, e));
+            values.stop(YamlMistake.in(Fault.of(lines, offsets, e), mends));
         } catch (ReaderException e) {
             values.stop(unprintable(source, span, offsets.of(e.getPosition()), e.getCodePoint()));
         } catch (NumberFormatException e) {
@@ -97,6 +98,6 @@ public final class YamlReader {
         Matcher escape = NO_CHARACTER.matcher(source.text()).region(span.start(), span.end());
         Span place = escape.find() ? new Span(escape.start(), escape.end()) : Span.at(span.start());
         String line = source.text(source.line(source.lineAt(place.start())));
-        return mends.problem("escape", place, QuotedLine.of(line).stream().toList());
+        return mends.problem("escape", place, QuotedLine.all(line));
     }
 }

@@ -52,6 +52,14 @@ public record YamlScalar(Span span, String value, Style style) implements YamlVa
         return number ? Kind.NUMBER : Kind.TEXT;
     }
 
+    /** A text in quotes that YAML reads as that text: double ones, unless it holds double quotes or backslashes. */
+    public static String quoted(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
+            return '"' + text + '"';
+        }
+        return "'" + text.replace("'", "''") + "'";
+    }
+
     @Override
     public boolean isEmpty() {
         return kind() == Kind.NULL || value.isBlank();

@@ -38,6 +38,52 @@ final class FieldNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+            title: #1 en cuisine  ¦ 2:1-2:6 error field-empty.comment ¦ title: "#1 en cuisine"
+            title: &co            ¦ 2:1-2:6 error field-empty.mark    ¦ title: "&co"
+            title: !important     ¦ 2:1-2:6 error field-empty.mark    ¦ title: "!important"
+            """)
+    void aValueThatIsLostToItsFirstCharacterIsPutInQuotes(String line, String expected, String fixed) {
+        String text = Pages.body(Pages.REFLECTION, Pages.SKILLS, Pages.EVIDENCE)
+                .replaceFirst("title: .*", line.replace("$", "\\$"));
+        assertThat(Checked.usually().found(text)).containsExactly(expected);
+        assertThat(Checked.usually().words(text)).singleElement().asString().contains("`" + fixed + "`");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+            title:L'analyse : bilan         ¦ 2:1-2:16 ¦ title: "L'analyse : bilan"
+            title:\u00A0L'analyse : bilan   ¦ 2:1-2:17 ¦ title: "L'analyse : bilan"
+            title:Le "mur" : bilan          ¦ 2:1-2:15 ¦ title: 'Le "mur" : bilan'
+            """)
+    void aSpaceThatIsMissingBehindAColonIsToldAsThat(String line, String place, String fixed) {
+        String text = Pages.body(Pages.REFLECTION, Pages.SKILLS, Pages.EVIDENCE).replaceFirst("title: .*", line);
+        assertThat(Checked.usually().found(text)).containsExactly(place + " error field-unknown.no-space");
+        assertThat(Checked.usually().words(text)).singleElement().asString().endsWith("Write `" + fixed + "`.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+            title:Gérer@img:a.png      ¦ text ¦ title: Gérer
+            title = Gérer@img = a.png  ¦ text ¦ title: Gérer
+            title=L'analyse            ¦ text ¦ title: L'analyse
+            title = a : b              ¦ -    ¦ -
+            - title: Gérer@- img: a    ¦ list ¦ title: Gérer
+            - title:Gérer@- img:a      ¦ list ¦ title: Gérer
+            Un texte@et un autre       ¦ text ¦ title: …
+            """)
+    void frontMatterWithoutNamesShowsHowItsFirstLineIsWritten(String yaml, String variant, String fixed) {
+        String text = "---\n" + yaml.replace('@', '\n') + "\n---\n" + Pages.REFLECTION + Pages.SKILLS + Pages.EVIDENCE;
+        List<String> found = Checked.usually().found(text, "front-matter-not-a-mapping");
+        if (variant.equals("-")) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).singleElement().asString().endsWith("front-matter-not-a-mapping." + variant);
+            assertThat(Checked.usually().words(text)).singleElement().asString().contains("`" + fixed + "`");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "title, Title",
         "title, TITLE",

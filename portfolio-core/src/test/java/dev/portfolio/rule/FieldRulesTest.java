@@ -83,7 +83,10 @@ final class FieldRulesTest {
                     list ¦ 3                 ¦ 2:7-2:8 error field-type.not-a-list
                     list ¦ {a: b}            ¦ 2:7-2:13 error field-type.mapping-for-list
                     list ¦ [[a], b]          ¦ 2:8-2:11 error field-type.item
-                    list ¦ @- a: b           ¦ 3:3-3:7 error field-type.item
+                    list ¦ @- a: b           ¦ 3:3-3:7 error field-type.item-colon
+                    list ¦ [a, b : c]        ¦ 2:11-2:16 error field-type.item-colon
+                    list ¦ [a, {b: c}]       ¦ 2:11-2:17 error field-type.item
+                    list ¦ @- a: b@  c: d    ¦ 3:3-4:7 error field-type.item
                     list ¦ [2021, b]         ¦ 2:8-2:12 error field-type.item-not-text
                     list ¦ [a, True]         ¦ 2:11-2:15 error field-type.item-not-text
                     list ¦ [a, null]         ¦ 2:11-2:15 error list-item-empty
@@ -126,6 +129,7 @@ final class FieldRulesTest {
                     list: true            ¦ `list: ["true"]`
                     list: Oui, null       ¦ `list: [Oui, "null"]`
                     list: [2021, b]       ¦ `"2021"`
+                    list: [C++ : avancé]  ¦ `"C++ : avancé"`
                     text: 2021            ¦ `text: "2021"`
                     """)
     void theMendIsWhatToWrite(String line, String mend) {

@@ -28,8 +28,8 @@ final class NoCascadeTest {
                 Arguments.of("", "1:1-1:2 error front-matter-missing"),
                 Arguments.of("---\n---\n", "1:1-1:4 error field-missing.all"),
                 Arguments.of("---\ntitle: L'analyse : bilan\n---\n", "2:18-2:19 error yaml-syntax.colon"),
-                Arguments.of("---\ntitle: 'Here's'\ntags: a, b\n---\n", "2:13-2:14 error yaml-syntax.apostrophe"),
-                Arguments.of("---\ntitle: %USER%\n---\n", "2:8-2:9 error yaml-syntax.reserved"),
+                Arguments.of("---\ntitle: 'Here's'\nimg: a\n---\n", "2:13-2:14 error yaml-syntax.apostrophe"),
+                Arguments.of("---\ntitle: %USER%\n---\n", "2:8-2:9 error yaml-syntax.template"),
                 Arguments.of("---\ntitle: \"x\nimg: a\n---\n", "2:8-2:9 error yaml-syntax.quote-unclosed"),
                 Arguments.of("---\ntags: [Java, SQL\nimg: a\n---\n", "2:7-2:8 error yaml-syntax.bracket-unclosed"),
                 Arguments.of("---\n- title\n- tags\n---\n", "2:1-2:8 error front-matter-not-a-mapping.list"),
@@ -52,6 +52,86 @@ final class NoCascadeTest {
         assertThat(USUAL.found(frontMatter + REFLECTION + EVIDENCE, "section-")).hasSize(1);
         assertThat(USUAL.found(frontMatter + SECTIONS + "##### D\n", "heading-"))
                 .hasSize(1);
+    }
+
+    @Test
+    void fieldsAroundAMistakeAreJudgedAndNoneIsMissing() {
+        String text = """
+                ---
+                title: L'analyse : bilan
+                publishDate: 19/04/2023
+                img:
+                img_alt: Iridescent ripples of a bright blue and pink liquid
+                tags: Java, SQL
+                ---
+                """;
+        assertThat(USUAL.found(text + SECTIONS))
+                .containsExactly(
+                        "2:18-2:19 error yaml-syntax.colon",
+                        "3:14-3:24 error date-invalid.order",
+                        "4:1-4:4 error field-empty",
+                        "5:10-5:61 warning template-residue.text",
+                        "6:7-6:16 error field-type.not-a-list");
+    }
+
+    @Test
+    void eachMistakeThatHasAMendOfItsOwnIsTold() {
+        String text = """
+                ---
+                title: L'analyse : bilan
+                publishDate: 2023-04-19
+                img: "C:\\images\\a.jpg"
+                description: 'L'analyse'
+                tags: [@home, C++ : avancé, 'L'eau']
+                ---
+                """;
+        assertThat(USUAL.found(text + SECTIONS))
+                .containsExactly(
+                        "2:18-2:19 error yaml-syntax.colon",
+                        "4:9-4:11 error yaml-syntax.escape",
+                        "5:16-5:17 error yaml-syntax.apostrophe",
+                        "6:8-6:9 error yaml-syntax.reserved");
+    }
+
+    @Test
+    void whatAMistakeMayHaveSpoiledIsNoUnknownField() {
+        String text = """
+                ---
+                title: "Bilan "de" stage
+                Note : la suite
+                publish_date: 2023-04-19
+                auteur: Zoé
+                ---
+                """;
+        assertThat(USUAL.found(text + SECTIONS))
+                .containsExactly(
+                        "2:15-2:16 error yaml-syntax.quote-inside", "4:1-4:13 error field-unknown.near-required");
+    }
+
+    @Test
+    void aMergeConflictIsOneFinding() {
+        String conflict = Pages.HEAD.replaceFirst(
+                "title: (.*)\n", "<<<<<<< HEAD\ntitle: $1\n=======\ntitle: b : c\n>>>>>>> branche\n");
+        assertThat(USUAL.found(conflict + SECTIONS)).containsExactly("2:1-2:13 error yaml-syntax.conflict");
+    }
+
+    @Test
+    void frontMatterThatIsNotClosedTellsItsFirstMistakeOnly() {
+        String text = "---\ntitle: a : b\nimg: c\ndescription: d : e\n\n";
+        assertThat(USUAL.found(text + SECTIONS))
+                .containsExactly("1:1-1:4 error front-matter-unclosed", "2:10-2:11 error yaml-syntax.colon");
+    }
+
+    @Test
+    void thePlaceholderOfASampleIsOneFinding() {
+        Checked limited = Checked.by("""
+                documents: {page: {fields: {a: {minLength: 3}, b: {allowed: [x]}, c: {type: date}}}}
+                """);
+        assertThat(limited.found("---\na: \"…\"\nb: ...\nc: …\n---\n"))
+                .containsExactly(
+                        "2:4-2:7 error field-empty.placeholder",
+                        "3:4-3:7 error field-empty.placeholder",
+                        "4:4-4:5 error date-invalid.placeholder");
     }
 
     @Test

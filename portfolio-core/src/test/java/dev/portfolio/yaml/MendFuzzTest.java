@@ -82,6 +82,29 @@ final class MendFuzzTest {
         }
     }
 
+    @Test
+    void everyMistakeThatIsToldIsMendedByPastingItsLine() {
+        int several = 0;
+        for (int seed = 0; seed < TEXTS; seed++) {
+            SourceText source = SourceText.of("a.yaml", spoiled(new Random(seed)));
+            YamlDocument whole = YamlReader.read(source);
+            if (whole.isComplete()) {
+                continue;
+            }
+            Span all = new Span(0, source.text().length());
+            YamlFields left = YamlFields.around(source, all, whole);
+            assertThat(left.problems()).allSatisfy(problem -> {
+                assertThat(problem.span().end()).isLessThanOrEqualTo(all.end());
+                assertThat(source.location(problem.span()).path()).isEqualTo("a.yaml");
+            });
+            if (left.problems().stream().allMatch(Problems::isMended)) {
+                several += left.problems().size() > 1 ? 1 : 0;
+                Mended.assertMended(source, left);
+            }
+        }
+        assertThat(several).isGreaterThan(50);
+    }
+
     private static void assertMends(SourceText source, int line, String fixed) {
         Span broken = source.line(line);
         String pasted = source.text().substring(0, broken.start())
@@ -98,7 +121,7 @@ final class MendFuzzTest {
 
     private static String spoiled(Random random) {
         StringBuilder text = new StringBuilder(FIELDS);
-        for (int i = random.nextInt(2); i >= 0; i--) {
+        for (int i = random.nextInt(3); i >= 0; i--) {
             int at = random.nextInt(text.length() + 1);
             if (random.nextInt(3) == 0) {
                 text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(3)));
