@@ -27,9 +27,11 @@ record DateOrder(RuleId id, Severity severity) implements DocumentRule {
     /** Checks the fields that stand side by side in a group of values. */
     static void check(List<FieldSpec> fields, YamlMapping values, DocumentCheck check) {
         for (FieldSpec later : fields) {
-            fields.stream()
-                    .filter(earlier -> later.dates().notBefore().equals(Optional.of(earlier.name())))
-                    .forEach(earlier -> check(earlier, later, values, check));
+            later.dates()
+                    .notBefore()
+                    .ifPresent(name -> fields.stream()
+                            .filter(field -> field.name().equals(name))
+                            .forEach(earlier -> check(earlier, later, values, check)));
         }
     }
 

@@ -8,9 +8,9 @@ import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ValueType;
 import dev.portfolio.time.AcademicYear;
 import dev.portfolio.time.DateBound;
-import dev.portfolio.time.DateFault;
 import dev.portfolio.time.DateLexeme;
 import dev.portfolio.time.Days;
+import dev.portfolio.time.SpokenDay;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlValue;
 import java.time.LocalDate;
@@ -73,8 +73,8 @@ record DateOutOfRange(RuleId id, Severity severity) implements DocumentRule {
         return arguments
                 .with("fixed", within(year.days(), day).toString())
                 .with("year", year.toString())
-                .withPhrases("first", DateFault.inWords(year.days().first()))
-                .withPhrases("last", DateFault.inWords(year.days().last()));
+                .withPhrases("first", SpokenDay.of(year.days().first()))
+                .withPhrases("last", SpokenDay.of(year.days().last()));
     }
 
     /** The same day and month in another year: most who miss a school year miss it by the year they write. */
@@ -84,10 +84,9 @@ record DateOutOfRange(RuleId id, Severity severity) implements DocumentRule {
     }
 
     private static Arguments with(DateBound bound, Arguments arguments) {
-        Arguments more =
-                arguments.with("limit", bound.day().toString()).withPhrases("day", DateFault.inWords(bound.day()));
+        Arguments more = arguments.with("limit", bound.day().toString()).withPhrases("day", SpokenDay.of(bound.day()));
         return bound instanceof DateBound.Resolved resolved
-                ? more.with("bound", bound.toString()).withPhrases("today", DateFault.inWords(resolved.today()))
+                ? more.with("bound", bound.toString()).withPhrases("today", SpokenDay.of(resolved.today()))
                 : more;
     }
 }

@@ -73,7 +73,7 @@ public sealed interface DateBound {
 
         @Override
         public LocalDate day() {
-            throw new IllegalStateException("What `" + this + "` is depends on today: see Profile.on");
+            throw new IllegalStateException("What `" + this + "` is depends on today: see DocumentType.on");
         }
 
         /** As a profile has it: {@code today + 30d}. */

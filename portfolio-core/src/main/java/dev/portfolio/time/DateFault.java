@@ -1,9 +1,7 @@
 package dev.portfolio.time;
 
-import dev.portfolio.finding.Argument;
 import dev.portfolio.finding.Arguments;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What is wrong with a text that should be a date.
@@ -41,19 +39,10 @@ public record DateFault(String variant, Arguments arguments) {
 
     /** With a day that each language says in its own words. */
     DateFault withDay(String name, LocalDate day) {
-        return new DateFault(variant, arguments.withPhrases(name, inWords(day)));
+        return new DateFault(variant, arguments.withPhrases(name, SpokenDay.of(day)));
     }
 
     DateFault withTerm(String name, String key) {
         return new DateFault(variant, arguments.withTerm(name, key));
-    }
-
-    /** A day as readers say it: <em>1 September 2025</em>, <em>1er septembre 2025</em>. */
-    public static List<Argument.Phrase> inWords(LocalDate day) {
-        Arguments parts = Arguments.none()
-                .with("day", day.getDayOfMonth())
-                .withTerm("month", "month." + day.getMonthValue())
-                .with("year", day.getYear());
-        return List.of(new Argument.Phrase("day", parts));
     }
 }

@@ -44,6 +44,7 @@ final class OngoingWord {
             "l'heure actuelle",
             "l'instant",
             "pour l'instant");
+
     /** What is said only behind {@code à} or {@code to}. */
     private static final Set<String> AFTER_UNTIL = Set.of("date", "jour", "cours", "l'heure actuelle", "l'instant");
 
@@ -54,9 +55,10 @@ final class OngoingWord {
     }
 
     static boolean is(String text) {
-        String bare = AROUND.matcher(CalendarNames.folded(text)).replaceAll("");
-        String word = UNTIL.matcher(BLANKS.matcher(bare).replaceAll(" ")).replaceFirst("");
-        boolean alone = word.length() == bare.length() && AFTER_UNTIL.contains(word);
+        String spaced = BLANKS.matcher(CalendarNames.folded(text)).replaceAll(" ");
+        String bare = AROUND.matcher(spaced).replaceAll("");
+        String word = UNTIL.matcher(bare).replaceFirst("");
+        boolean alone = word.equals(bare) && AFTER_UNTIL.contains(word);
         return WORDS.contains(word) && !alone;
     }
 }
