@@ -6,10 +6,13 @@ import dev.portfolio.document.Section;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.SectionSpec;
+import dev.portfolio.source.HeadingKey;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A required section is not there. Told where it should stand. */
 record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
@@ -26,9 +29,10 @@ record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
             return;
         }
         List<SectionMatches.Match> all = check.sections().all();
+        Set<HeadingKey> hidden = HiddenHeadings.of(check.document());
         for (int i = 0; i < all.size(); i++) {
             SectionMatches.Match match = all.get(i);
-            if (match.spec().required() && match.sections().isEmpty()) {
+            if (match.spec().required() && match.sections().isEmpty() && !isAmong(hidden, match.spec())) {
                 Optional<Heading> next = all.subList(i + 1, all.size()).stream()
                         .flatMap(later -> later.first().stream())
                         .map(Section::heading)
@@ -36,6 +40,10 @@ record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
                 report(match.spec().heading(), next, check);
             }
         }
+    }
+
+    private static boolean isAmong(Set<HeadingKey> hidden, SectionSpec spec) {
+        return !hidden.isEmpty() && spec.names().map(HeadingKey::of).anyMatch(hidden::contains);
     }
 
     private static void report(String heading, Optional<Heading> next, DocumentCheck check) {

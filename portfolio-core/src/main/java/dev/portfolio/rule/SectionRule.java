@@ -7,7 +7,8 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.SectionSpec;
 import java.util.List;
 
-/** A rule about what a section holds. A section that holds nothing is left to {@link SectionEmpty}. */
+/** A rule about what a section holds. A section that holds nothing is left to {@link SectionEmpty},
+ * and of one whose end is hidden in code that is not closed, nothing can be said. */
 abstract sealed class SectionRule implements DocumentRule
         permits EvidenceMissing, EvidenceWithoutItem, EvidenceWithoutProof, SectionListTooShort, SectionTooShort {
 
@@ -33,7 +34,7 @@ abstract sealed class SectionRule implements DocumentRule
     public final void check(DocumentCheck check) {
         for (SectionMatches.Match match : check.sections().all()) {
             for (Section section : match.sections()) {
-                if (!section.isEmpty()) {
+                if (!section.isEmpty() && !HiddenHeadings.areIn(section, check.document())) {
                     check(match.spec(), section, check);
                 }
             }
