@@ -91,7 +91,11 @@ final class Blocks {
         }
         List<Block> blocks = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            block(node, depth + 1).ifPresent(blocks::add);
+            if (node instanceof IndentedBlocks) {
+                blocks.addAll(children(node, depth + 1));
+            } else {
+                block(node, depth + 1).ifPresent(blocks::add);
+            }
         }
         return blocks;
     }

@@ -1,11 +1,12 @@
 package dev.portfolio.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -22,6 +23,10 @@ final class BodyParsers {
     /** Markdown alone. */
     static final Parser PLAIN = usual().build();
 
+    /** In the order in which they are looked for: a line of dashes under a text is a heading's before it is a line. */
+    private static final List<Class<? extends Block>> BLOCKS_OF_MDX =
+            List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class);
+
     private BodyParsers() {}
 
     static Parser of(Optional<Dialect> dialect) {
@@ -34,8 +39,8 @@ final class BodyParsers {
                 .linkProcessor(new EmbedLinkProcessor(dialect));
         if (!dialect.hasIndentedCode()) {
             // MDX: there is no code by indentation, and elements do not keep Markdown out.
-            builder.enabledBlockTypes(Set.of(
-                    BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
+            builder.customBlockParserFactory(new IndentationParser.Factory());
+            builder.enabledBlockTypes(new LinkedHashSet<>(BLOCKS_OF_MDX));
         }
         return builder.build();
     }

@@ -43,10 +43,19 @@ final class BodyReader {
         Optional<Dialect> dialect = Dialect.of(source, text);
         BodyReader reader = new BodyReader(new Places(source, body.start()), dialect);
         Node document = BodyParsers.of(dialect).parse(text);
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            node = reader.read(node);
-        }
+        reader.readIn(document);
         return reader;
+    }
+
+    /** Reads what stands in the body or, in MDX, is only indented in it. */
+    private void readIn(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof IndentedBlocks) {
+                readIn(node);
+            } else {
+                node = read(node);
+            }
+        }
     }
 
     List<Part> parts() {
@@ -87,17 +96,19 @@ final class BodyReader {
                 : Optional.empty();
     }
 
-    /** Adds a statement; gives the last node that is all of it. */
+    /** Adds a statement; gives the last node that is all of it. One that would take a heading in ends before it. */
     private Node statement(Tag statement, Node first) {
-        Span span = places.of(statement);
-        parts.add(new Part.Plain(new Block.EmbedBlock(span, List.of(places.embed(statement)))));
+        Span whole = places.of(statement);
         Node last = first;
-        for (Node node = first.getNext(); node != null; node = node.getNext()) {
-            if (node instanceof Heading || places.of(node).end() > span.end()) {
-                break;
-            }
-            last = node;
+        Node next = first.getNext();
+        while (next != null && !(next instanceof Heading) && places.of(next).end() <= whole.end()) {
+            last = next;
+            next = next.getNext();
         }
+        boolean cut = next != null && places.of(next).start() < whole.end();
+        Span span = cut ? places.trimmed(new Span(whole.start(), places.of(last).end())) : whole;
+        Tag tag = statement.upTo(statement.start() + span.length());
+        parts.add(new Part.Plain(new Block.EmbedBlock(span, List.of(places.embed(tag)))));
         return last;
     }
 

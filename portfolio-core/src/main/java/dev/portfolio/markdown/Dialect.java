@@ -36,6 +36,11 @@ abstract sealed class Dialect permits Shortcodes, Mdx {
     /** The tag that begins at an offset. */
     abstract Optional<Tag> at(int offset);
 
+    /** The same without what it encloses, for one whose end lies beyond its paragraph. */
+    Optional<Tag> withoutInside(int offset) {
+        return Optional.empty();
+    }
+
     /** Whether a line of tags ends the paragraph above it. */
     abstract boolean interruptsParagraphs();
 

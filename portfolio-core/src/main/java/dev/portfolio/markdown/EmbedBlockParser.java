@@ -3,7 +3,7 @@ package dev.portfolio.markdown;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Block;
-import org.commonmark.parser.SourceLine;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -16,10 +16,13 @@ final class EmbedBlockParser extends AbstractBlockParser {
 
     private static final int CODE_INDENT = 4;
 
+    private final String body;
     private final EmbedLines block;
     private final int end;
+    private int last;
 
-    private EmbedBlockParser(List<Tag> tags) {
+    private EmbedBlockParser(List<Tag> tags, String body) {
+        this.body = body;
         this.block = new EmbedLines(tags);
         this.end = tags.get(tags.size() - 1).end();
     }
@@ -36,8 +39,19 @@ final class EmbedBlockParser extends AbstractBlockParser {
     }
 
     @Override
-    public void addLine(SourceLine line) {
-        // What stands there is known from the tags.
+    public void addSourceSpan(SourceSpan span) {
+        super.addSourceSpan(span);
+        last = span.getInputIndex() + span.getLength();
+    }
+
+    @Override
+    public void closeBlock() {
+        if (last < end) {
+            while (last > 0 && Places.isBlank(body.charAt(last - 1))) {
+                last--;
+            }
+            block.cut(last);
+        }
     }
 
     /** Looks for tags where a line begins. */
@@ -66,7 +80,7 @@ final class EmbedBlockParser extends AbstractBlockParser {
             List<Tag> tags = mayStart ? dialect.alone(start) : List.of();
             return tags.isEmpty()
                     ? BlockStart.none()
-                    : BlockStart.of(new EmbedBlockParser(tags)).atIndex(line.length());
+                    : BlockStart.of(new EmbedBlockParser(tags, dialect.body())).atIndex(line.length());
         }
 
         private static int lineStart(ParserState state) {

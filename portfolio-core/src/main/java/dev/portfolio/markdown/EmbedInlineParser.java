@@ -24,13 +24,18 @@ final class EmbedInlineParser implements InlineContentParser {
         Scanner scanner = state.scanner();
         int start = BodyPosition.of(scanner);
         boolean inStep = start >= 0 && dialect.charAt(start) == scanner.peek();
-        Optional<Tag> tag = inStep && dialect.isPatient() ? dialect.at(start) : Optional.empty();
-        if (tag.isEmpty()
-                || !BodyPosition.advance(
-                        scanner, dialect.body(), start, tag.get().end())) {
+        if (!inStep || !dialect.isPatient()) {
             return ParsedInline.none();
         }
-        return ParsedInline.of(node(tag.get()), scanner.position());
+        Optional<Tag> tag = dialect.at(start)
+                .filter(whole -> advance(scanner, whole))
+                .or(() -> dialect.withoutInside(start).filter(opening -> advance(scanner, opening)));
+        return tag.map(found -> ParsedInline.of(node(found), scanner.position()))
+                .orElse(ParsedInline.none());
+    }
+
+    private boolean advance(Scanner scanner, Tag tag) {
+        return BodyPosition.advance(scanner, dialect.body(), tag.start(), tag.end());
     }
 
     private Node node(Tag tag) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record HtmlHeadings(List<Found> closed, Optional<Found> open) {
 
-    private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|\\{?([^\\s\"'>{}]+))");
+    private static final Pattern ID =
+            Pattern.compile("\\sid\\s{0,9}=\\s{0,9}\\{?(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>{}]+))");
 
     /**
      * A heading.

@@ -84,7 +84,7 @@ final class Places {
         return new Span(start, end);
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -108,6 +108,11 @@ final class Shortcodes extends Dialect {
         return tag.isPresent() ? tag.map(this::withItsInside) : attributes(offset);
     }
 
+    @Override
+    Optional<Tag> withoutInside(int offset) {
+        return tag(offset);
+    }
+
     private Optional<Tag> tag(int offset) {
         return switch (charAt(offset + 1)) {
             case '{' ->

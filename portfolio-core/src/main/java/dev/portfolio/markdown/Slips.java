@@ -118,15 +118,17 @@ final class Slips {
         String fence = code.getFenceCharacter().repeat(code.getOpeningFenceLength());
         List<Span> lines = places.lines(code);
         String hidden = "";
-        int last = 0;
+        int first = places.lineOf(lines.get(0));
+        int last = first;
         for (int i = 1; i < lines.size(); i++) {
             String text = places.text(lines.get(i)).stripTrailing();
-            if (hidden.isEmpty() && looksLikeHeading(text, comments, last < i - 1)) {
+            int line = places.lineOf(lines.get(i));
+            if (hidden.isEmpty() && looksLikeHeading(text, comments, last < line - 1)) {
                 hidden = text.strip().replaceFirst("^#+\\s+", "");
             }
-            last = text.isEmpty() ? last : i;
+            last = text.isEmpty() ? last : line;
             if (closed && !hidden.isEmpty() && opensAnother(text, fence)) {
-                Arguments arguments = arguments(fence, hidden).with("line", places.lineOf(lines.get(i)));
+                Arguments arguments = arguments(fence, hidden).with("line", line);
                 Span opening = places.trimmed(lines.get(0));
                 return Optional.of(new Problem(
                         DocumentProblems.FENCE_UNCLOSED,
@@ -142,7 +144,7 @@ final class Slips {
                         DocumentProblems.FENCE_UNCLOSED,
                         "",
                         places.trimmed(lines.get(0)),
-                        arguments(fence, hidden).with("count", last)));
+                        arguments(fence, hidden).with("count", last - first)));
     }
 
     private static Arguments arguments(String fence, String hidden) {

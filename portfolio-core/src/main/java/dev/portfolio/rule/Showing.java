@@ -96,7 +96,7 @@ final class Showing {
 
     /** Arguments that say what to show. */
     private static final Pattern POINTS = Pattern.compile(
-            "(?i)[\\s<](?:src|srcset|href|url|link|data|file|image|img|path|poster|permalink)\\s{0,4}[=:]\\s{0,4}"
+            "(?i)[\\s<](?:srcset|href|data|poster|permalink|(?:src|url|link|file|image|img|path|photo|video)s?)\\s{0,4}[=:]\\s{0,4}"
                     + "(?:[^\\s\"'<>/}]|[\"'{/][^\\s\"'>}])");
 
     /** A file or an address that stands for itself: {@code {{< img "plan.png" >}}}. */
