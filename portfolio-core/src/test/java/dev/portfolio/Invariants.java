@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.document.Block;
 import dev.portfolio.document.Document;
+import dev.portfolio.document.Embed;
 import dev.portfolio.document.FrontMatter;
 import dev.portfolio.document.Heading;
 import dev.portfolio.document.Image;
@@ -95,9 +96,15 @@ final class Invariants {
         Heading heading = section.heading();
         inside(section.span(), heading.span());
         check(heading.span().start() == section.span().start(), "a section starts at its heading", section.span());
-        check(text.charAt(heading.span().start()) == '#' || isSetext(section), "a heading is one", heading.span());
+        boolean written = switch (heading.style()) {
+            case ATX -> text.charAt(heading.span().start()) == '#';
+            case SETEXT -> isSetext(section);
+            case HTML -> text.charAt(heading.span().start()) == '<';
+        };
+        check(written, "a heading is one", heading.span());
         links(section.span(), heading.links());
         images(section.span(), heading.images());
+        embeds(section.span(), heading.embeds());
     }
 
     private boolean isSetext(Section section) {
@@ -117,6 +124,9 @@ final class Invariants {
             if (block instanceof Block.Paragraph paragraph) {
                 links(block.span(), paragraph.links());
                 images(block.span(), paragraph.images());
+                embeds(block.span(), paragraph.embeds());
+            } else if (block instanceof Block.EmbedBlock alone) {
+                embeds(block.span(), alone.embeds());
             }
             blocks(block.span(), block.blocks());
         }
@@ -133,6 +143,16 @@ final class Invariants {
         for (Image image : images) {
             inside(parent, image.span());
             inside(image.span(), image.destinationSpan());
+        }
+    }
+
+    private void embeds(Span parent, List<Embed> embeds) {
+        int last = parent.start();
+        for (Embed embed : embeds) {
+            inside(parent, embed.span());
+            check(embed.span().start() >= last, "embeds are in order", embed.span());
+            check(document.source().text(embed.span()).equals(embed.source()), "an embed is one", embed.span());
+            last = embed.span().end();
         }
     }
 

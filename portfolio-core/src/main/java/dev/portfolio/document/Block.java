@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A block of a document's body, as CommonMark names them. */
+/** A block of a document's body, as CommonMark names them, and what stands in its place. */
 public sealed interface Block {
 
     /** Where it stands in the file. */
@@ -37,13 +37,16 @@ public sealed interface Block {
      * @param text without markup, line breaks as spaces
      * @param links its links, in order
      * @param images its images, in order
+     * @param embeds what else is put in its place, in order
      * @param html its HTML tags, one after the other, as written; empty where it has none
      */
-    record Paragraph(Span span, String text, List<Link> links, List<Image> images, String html) implements Block {
+    record Paragraph(Span span, String text, List<Link> links, List<Image> images, List<Embed> embeds, String html)
+            implements Block {
         /** Keeps copies. */
         public Paragraph {
             links = List.copyOf(links);
             images = List.copyOf(images);
+            embeds = List.copyOf(embeds);
         }
     }
 
@@ -106,7 +109,19 @@ public sealed interface Block {
         }
     }
 
-    /** HTML that stands for itself. */
+    /**
+     * Shortcodes, components and the like that stand alone, with nothing else on their lines.
+     *
+     * @param embeds one or more, in order
+     */
+    record EmbedBlock(Span span, List<Embed> embeds) implements Block {
+        /** Keeps a copy. */
+        public EmbedBlock {
+            embeds = List.copyOf(embeds);
+        }
+    }
+
+    /** HTML that stands for itself. The headings in it are headings of the document, and no part of it. */
     record HtmlBlock(Span span, String html) implements Block {}
 
     /** A horizontal line. */

@@ -8,7 +8,6 @@ final class Content {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’_-]*");
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
-    private static final Pattern HTML_COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)");
 
     private Content() {}
 
@@ -20,23 +19,43 @@ final class Content {
         return paragraphs(blocks).flatMap(paragraph -> paragraph.images().stream());
     }
 
+    static Stream<Embed> embeds(Stream<Block> blocks) {
+        return blocks.flatMap(block -> {
+            if (block instanceof Block.EmbedBlock alone) {
+                return alone.embeds().stream();
+            }
+            return block instanceof Block.Paragraph paragraph ? paragraph.embeds().stream() : Stream.empty();
+        });
+    }
+
     static long words(Stream<Block> blocks) {
-        return paragraphs(blocks)
-                .mapToLong(paragraph -> WORD.matcher(paragraph.text()).results().count())
-                .sum();
+        return blocks.mapToLong(Content::words).sum();
+    }
+
+    private static long words(Block block) {
+        String text = "";
+        if (block instanceof Block.Paragraph paragraph) {
+            text = paragraph.text();
+        } else if (block instanceof Block.HtmlBlock html) {
+            text = Html.text(html.html());
+        }
+        return WORD.matcher(text).results().count();
     }
 
     static boolean saysSomething(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return !BLANK.matcher(paragraph.text()).matches()
                     || !paragraph.images().isEmpty()
-                    || !HTML_COMMENT.matcher(paragraph.html()).replaceAll("").isBlank();
+                    || paragraph.embeds().stream().anyMatch(Embed::saysSomething)
+                    || Html.saysSomething(paragraph.html());
         }
         if (block instanceof Block.CodeBlock code) {
             return !code.text().isBlank();
         }
-        return block instanceof Block.HtmlBlock html
-                && !HTML_COMMENT.matcher(html.html()).replaceAll("").isBlank();
+        if (block instanceof Block.EmbedBlock alone) {
+            return alone.embeds().stream().anyMatch(Embed::saysSomething);
+        }
+        return block instanceof Block.HtmlBlock html && Html.saysSomething(html.html());
     }
 
     static Stream<Block.Paragraph> paragraphs(Stream<Block> blocks) {

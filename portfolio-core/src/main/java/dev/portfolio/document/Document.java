@@ -59,6 +59,12 @@ public record Document(
         return Stream.concat(Content.images(preamble), sections.stream().flatMap(Section::images));
     }
 
+    /** Every shortcode, component and the like, headings included. */
+    public Stream<Embed> embeds() {
+        Stream<Block> preamble = blocks.stream().flatMap(Block::stream);
+        return Stream.concat(Content.embeds(preamble), sections.stream().flatMap(Section::embeds));
+    }
+
     /** Whether it could be read as a document at all; what cannot is not judged further. */
     public boolean isReadable() {
         return problems.stream().noneMatch(problem -> DocumentProblems.NOTHING_TO_JUDGE.contains(problem.rule()));

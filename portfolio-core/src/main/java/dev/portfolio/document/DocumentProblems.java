@@ -30,6 +30,15 @@ public final class DocumentProblems {
     /** Quotes and lists are nested deeper than any document needs. */
     public static final RuleId TOO_DEEP = new RuleId("nesting-too-deep");
 
+    /** A block of code is not closed, and hides what follows. */
+    public static final RuleId FENCE_UNCLOSED = new RuleId("code-fence-unclosed");
+
+    /** A line under a text makes a heading of it, and was meant for a horizontal line. */
+    public static final RuleId HEADING_BY_ACCIDENT = new RuleId("heading-by-accident");
+
+    /** A link or an image is text because of how it is written. */
+    public static final RuleId LINK_NOT_RECOGNISED = new RuleId("link-not-recognised");
+
     static final Set<RuleId> NOTHING_TO_JUDGE = Set.of(NOT_UTF8, TOO_LARGE, EMPTY);
 
     private DocumentProblems() {}

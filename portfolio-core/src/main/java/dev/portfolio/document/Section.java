@@ -68,12 +68,21 @@ public record Section(Heading heading, Span span, List<Block> blocks, List<Secti
         return all.stream();
     }
 
+    /** Every shortcode, component and the like in it, headings included. */
+    public Stream<Embed> embeds() {
+        return stream().flatMap(section -> {
+            List<Block> own = new ArrayList<>();
+            section.addBlocksTo(own);
+            return Stream.concat(section.heading().embeds().stream(), Content.embeds(own.stream()));
+        });
+    }
+
     /** How many words it holds, headings not counted. */
     public long words() {
         return Content.words(everyBlock());
     }
 
-    /** Whether nothing is said in it: no text, no image, no code, no table, not even under a sub-heading. */
+    /** Whether nothing is said in it: no text, no image, no embed, no code, no table, not even under a sub-heading. */
     public boolean isEmpty() {
         return everyBlock().noneMatch(Content::saysSomething);
     }

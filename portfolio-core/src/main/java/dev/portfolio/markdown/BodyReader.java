@@ -1,65 +1,61 @@
 package dev.portfolio.markdown;
 
 import dev.portfolio.document.Block;
-import dev.portfolio.document.DocumentProblems;
-import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Problem;
 import dev.portfolio.markdown.SectionTree.Part;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
-import dev.portfolio.text.HeadingKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
+import java.util.Optional;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 
-/** Reads the body with CommonMark (and GitHub's tables and bare links) into values with places in the whole file. */
+/**
+ * Reads the body into values with places in the whole file: CommonMark with GitHub's tables and bare links, the
+ * shortcodes of site generators, or MDX.
+ */
 final class BodyReader {
 
-    static final int DEEPEST = 100;
-
-    private static final Pattern BLANK_ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
-
-    private final Places places;
     private final List<Part> parts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Places places;
+    private final Optional<Dialect> dialect;
+    private final Blocks blocks;
+    private final Headings headings;
+    private final HtmlParts html;
+    private final Slips slips;
 
-    private BodyReader(Places places) {
+    private BodyReader(Places places, Optional<Dialect> dialect) {
         this.places = places;
+        this.dialect = dialect;
+        this.blocks = new Blocks(places, problems);
+        this.headings = new Headings(places, problems);
+        this.html = new HtmlParts(places, headings, parts);
+        this.slips = new Slips(places);
     }
 
     static BodyReader read(SourceText source, Span body) {
-        BodyReader reader = new BodyReader(new Places(source, body.start()));
-        Node document = PARSER.parse(source.text(body));
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading heading) {
-                reader.parts.add(new Part.Titled(reader.heading(heading)));
-            } else if (!(node instanceof LinkReferenceDefinition)) {
-                reader.parts.add(new Part.Plain(reader.block(node, 2)));
+        String text = source.text(body);
+        Optional<Dialect> dialect = Dialect.of(source, text);
+        BodyReader reader = new BodyReader(new Places(source, body.start()), dialect);
+        Node document = BodyParsers.of(dialect).parse(text);
+        reader.readIn(document);
+        return reader;
+    }
+
+    /** Reads what stands in the body or, in MDX, is only indented in it. */
+    private void readIn(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof IndentedBlocks) {
+                readIn(node);
+            } else {
+                node = read(node);
             }
         }
-        return reader;
     }
 
     List<Part> parts() {
@@ -70,84 +66,63 @@ final class BodyReader {
         return problems;
     }
 
-    private dev.portfolio.document.Heading heading(Heading node) {
-        Inlines inlines = Inlines.of(node, places);
-        String text = BLANK_ENDS.matcher(inlines.text()).replaceAll("");
-        return new dev.portfolio.document.Heading(
-                node.getLevel(),
-                text,
-                places.ofFirstLine(node),
-                HeadingKey.of(text),
-                inlines.links(),
-                inlines.images());
-    }
-
-    private Block block(Node node, int depth) {
-        Span span = places.of(node);
-        if (node instanceof ListBlock list) {
-            return new Block.ItemList(span, !(list instanceof BulletList), items(list, depth));
+    /** Reads a node at the top level; gives the last node that it took. */
+    private Node read(Node node) {
+        Optional<Tag> statement = dialect.flatMap(mdx -> statement(mdx, node));
+        if (statement.isPresent()) {
+            return statement(statement.get(), node);
         }
-        if (node instanceof BlockQuote) {
-            return new Block.Quote(span, children(node, depth));
+        if (node instanceof Heading heading) {
+            heading(heading);
+            return node;
         }
         if (node instanceof FencedCodeBlock code) {
-            return new Block.CodeBlock(span, code.getInfo() == null ? "" : code.getInfo(), code.getLiteral());
+            slips.unclosedFence(code).ifPresent(problems::add);
         }
-        if (node instanceof IndentedCodeBlock code) {
-            return new Block.CodeBlock(span, "", code.getLiteral());
+        Optional<Node> last = html.read(node);
+        if (last.isEmpty()) {
+            blocks.of(node).ifPresent(block -> parts.add(new Part.Plain(block)));
         }
-        if (node instanceof HtmlBlock html) {
-            return new Block.HtmlBlock(span, html.getLiteral());
-        }
-        if (node instanceof ThematicBreak) {
-            return new Block.ThematicBreak(span);
-        }
-        return node instanceof TableBlock ? table(node, span) : paragraph(node, span);
+        return last.orElse(node);
     }
 
-    private List<Block.Item> items(ListBlock list, int depth) {
-        List<Block.Item> items = new ArrayList<>();
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(new Block.Item(places.of(item), children(item, depth + 1)));
-        }
-        return items;
+    /** A statement of MDX is no block of its own to CommonMark, which takes it for paragraphs. */
+    private static Optional<Tag> statement(Dialect dialect, Node node) {
+        boolean text = node instanceof Paragraph
+                || (node instanceof Heading && node.getSourceSpans().size() > 1);
+        SourceSpan first = text ? node.getSourceSpans().get(0) : null;
+        return first != null && first.getColumnIndex() == 0
+                ? dialect.statement(first.getInputIndex())
+                : Optional.empty();
     }
 
-    private List<Block> children(Node parent, int depth) {
-        if (depth >= DEEPEST - 1 && problems.isEmpty()) {
-            Arguments limit = Arguments.none().with("limit", DEEPEST);
-            Span first = places.ofFirstLine(parent);
-            problems.add(new Problem(DocumentProblems.TOO_DEEP, "", first, limit));
+    /** Adds a statement; gives the last node that is all of it. One that would take a heading in ends before it. */
+    private Node statement(Tag statement, Node first) {
+        Span whole = places.of(statement);
+        Node last = first;
+        Node next = first.getNext();
+        while (next != null && !(next instanceof Heading) && places.of(next).end() <= whole.end()) {
+            last = next;
+            next = next.getNext();
         }
-        List<Block> blocks = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (!(node instanceof LinkReferenceDefinition)) {
-                blocks.add(block(node, depth + 1));
-            }
-        }
-        return blocks;
+        boolean cut = next != null && places.of(next).start() < whole.end();
+        Span span = cut ? places.trimmed(new Span(whole.start(), places.of(last).end())) : whole;
+        Tag tag = statement.upTo(statement.start() + span.length());
+        parts.add(new Part.Plain(new Block.EmbedBlock(span, List.of(places.embed(tag)))));
+        return last;
     }
 
-    private Block.Paragraph paragraph(Node node, Span span) {
-        Inlines inlines = Inlines.of(node, places);
-        return new Block.Paragraph(span, inlines.text().strip(), inlines.links(), inlines.images(), inlines.html());
-    }
-
-    private Block.Table table(Node table, Span span) {
-        List<Block.Paragraph> cells = new ArrayList<>();
-        int rows = -1;
-        int at = span.start();
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                rows += row instanceof TableRow ? 1 : 0;
-                at = Math.max(at, places.of(row, span).start());
-                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    Span place = places.of(cell, new Span(at, Math.max(at, span.end())));
-                    cells.add(paragraph(cell, place));
-                    at = place.end();
-                }
-            }
+    private void heading(Heading heading) {
+        Optional<Span> underline = slips.accidentalUnderline(heading);
+        if (underline.isEmpty()) {
+            parts.add(new Part.Titled(headings.of(heading)));
+            return;
         }
-        return new Block.Table(span, cells, Math.max(0, rows));
+        boolean fields = heading.getPrevious() == null && slips.looksLikeFields(heading);
+        if (!fields) {
+            problems.add(slips.headingByAccident(underline.get()));
+        }
+        parts.add(new Part.Plain(blocks.paragraph(heading, slips.textAbove(heading))));
+        parts.add(new Part.Plain(new Block.ThematicBreak(underline.get())));
     }
 }

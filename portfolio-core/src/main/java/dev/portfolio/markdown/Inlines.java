@@ -1,5 +1,6 @@
 package dev.portfolio.markdown;
 
+import dev.portfolio.document.Embed;
 import dev.portfolio.document.Image;
 import dev.portfolio.document.Link;
 import dev.portfolio.source.Span;
@@ -19,15 +20,30 @@ import org.jspecify.annotations.Nullable;
  * @param text the words; what an image says instead is not among them
  * @param links the links, in order
  * @param images the images, in order
+ * @param embeds the embeds, in order
  * @param html the HTML tags, one after the other
+ * @param attributes the attributes in braces that stand last; empty where there are none
+ * @param hasBrackets whether a square bracket closes in the words: what was meant for a link may be among them
  */
-record Inlines(String text, List<Link> links, List<Image> images, String html) {
+record Inlines(
+        String text,
+        List<Link> links,
+        List<Image> images,
+        List<Embed> embeds,
+        String html,
+        String attributes,
+        boolean hasBrackets) {
+
+    static final Inlines NONE = new Inlines("", List.of(), List.of(), List.of(), "", "", false);
 
     static Inlines of(Node parent, Places places) {
         StringBuilder text = new StringBuilder();
         List<Link> links = new ArrayList<>();
         List<Image> images = new ArrayList<>();
+        List<Embed> embeds = new ArrayList<>();
         StringBuilder html = new StringBuilder();
+        String attributes = "";
+        boolean brackets = false;
         Node node = parent.getFirstChild();
         while (node != null) {
             boolean skipChildren = false;
@@ -38,12 +54,26 @@ record Inlines(String text, List<Link> links, List<Image> images, String html) {
                 links.add(link(link, places));
             } else if (node instanceof HtmlInline tag) {
                 html.append(tag.getLiteral());
+            } else if (node instanceof EmbedNode embed) {
+                Tag tag = embed.tag();
+                switch (tag.role()) {
+                    case EMBED -> embeds.add(places.embed(tag));
+                    case HTML -> html.append(places.text(places.of(tag)));
+                    case ATTRIBUTES -> attributes = places.text(places.of(tag));
+                    default -> {
+                        // It puts nothing on the page.
+                    }
+                }
+            } else if (node instanceof Text words) {
+                boolean bracket = words.getLiteral().indexOf(']') >= 0;
+                brackets |= bracket;
+                text.append(bracket ? WikiLinks.read(words, places, embeds) : words.getLiteral());
             } else {
                 text.append(words(node));
             }
             node = skipChildren ? after(node, parent) : next(node, parent);
         }
-        return new Inlines(text.toString(), links, images, html.toString());
+        return new Inlines(text.toString(), links, images, embeds, html.toString(), attributes, brackets);
     }
 
     private static String words(Node node) {
@@ -89,14 +119,18 @@ record Inlines(String text, List<Link> links, List<Image> images, String html) {
         int text = last == null ? raw.indexOf("](") : places.of(last).end() - span.start();
         int at = text < 0 ? -1 : raw.indexOf("](", text);
         boolean inline = at >= 0 && raw.endsWith(")") && raw.substring(text, at).isBlank();
-        return inline ? written(span, raw, at + 2) : span;
+        return inline ? written(span, raw, at + 2, destination) : span;
     }
 
     /** The destination that starts, after blanks, at an offset: between angle brackets, or up to a blank or the end. */
-    private static Span written(Span span, String raw, int from) {
+    private static Span written(Span span, String raw, int from, String destination) {
         int start = from;
         while (Character.isWhitespace(raw.charAt(start))) {
             start++;
+        }
+        if (!destination.isEmpty() && raw.startsWith(destination, start)) {
+            // It may hold a tag with blanks.
+            return new Span(span.start() + start, span.start() + start + destination.length());
         }
         boolean angled = raw.charAt(start) == '<';
         start += angled ? 1 : 0;

@@ -1,5 +1,6 @@
 package dev.portfolio.markdown;
 
+import dev.portfolio.document.Embed;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.util.List;
@@ -42,6 +43,25 @@ final class Places {
         return spans.isEmpty() ? Span.at(bodyStart) : trimmed(span(spans.get(0)));
     }
 
+    Span of(Tag tag) {
+        return new Span(bodyStart + tag.start(), bodyStart + tag.end());
+    }
+
+    Embed embed(Tag tag) {
+        Span span = of(tag);
+        return new Embed(span, tag.kind(), tag.name(), text(span));
+    }
+
+    /** The lines a block stands on, each for itself. */
+    List<Span> lines(Node node) {
+        return node.getSourceSpans().stream().map(this::span).toList();
+    }
+
+    /** The line of the file a stretch begins on. */
+    int lineOf(Span span) {
+        return source.lineAt(span.start());
+    }
+
     String text(Span span) {
         return source.text(span);
     }
@@ -51,7 +71,8 @@ final class Places {
         return new Span(start, start + span.getLength());
     }
 
-    private Span trimmed(Span span) {
+    /** A stretch without the blanks at its ends. */
+    Span trimmed(Span span) {
         int start = span.start();
         int end = span.end();
         while (end > start && isBlank(source.text().charAt(end - 1))) {
@@ -63,7 +84,7 @@ final class Places {
         return new Span(start, end);
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -1,16 +1,17 @@
 package dev.portfolio.rule;
 
 import dev.portfolio.document.Block;
+import dev.portfolio.document.DocumentProblems;
 import dev.portfolio.document.Section;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.EvidenceSpec;
 import dev.portfolio.profile.SectionSpec;
 import java.util.regex.Pattern;
 
-/** Evidence tells, and shows nothing: no link, no image, no code. */
+/** Evidence tells, and shows nothing: no link, no image, no code, nothing embedded. */
 final class EvidenceWithoutProof extends SectionRule {
 
-    private static final Pattern POINTS = Pattern.compile("(?i)<[a-z][^>]*\\s(?:src|href|data)\\s*=\\s*[^\\s>]");
+    private static final Pattern POINTS = Pattern.compile("(?i)<[a-z][^<>]*\\s(?:src|href|data)\\s*=\\s*[^\\s>]");
 
     EvidenceWithoutProof() {
         super("evidence-without-proof", Severity.WARNING);
@@ -22,7 +23,7 @@ final class EvidenceWithoutProof extends SectionRule {
             return;
         }
         for (Section evidence : evidence(section, check)) {
-            if (!evidence.isEmpty() && !showsSomething(evidence)) {
+            if (!evidence.isEmpty() && !showsSomething(evidence) && !isToldOfALink(evidence, check)) {
                 check.report("", evidence.heading().span(), heading(evidence));
             }
         }
@@ -31,7 +32,17 @@ final class EvidenceWithoutProof extends SectionRule {
     private static boolean showsSomething(Section evidence) {
         return evidence.images().anyMatch(image -> !image.destination().isBlank())
                 || evidence.links().anyMatch(link -> leadsSomewhere(link.destination()))
+                || evidence.embeds().anyMatch(Showing::something)
+                || evidence.stream()
+                        .anyMatch(part -> POINTS.matcher(part.heading().html()).find())
                 || evidence.everyBlock().anyMatch(EvidenceWithoutProof::isCodeOrPointsInHtml);
+    }
+
+    /** A link that is not recognised is told by itself: once it is mended, it is the proof. */
+    private static boolean isToldOfALink(Section evidence, DocumentCheck check) {
+        return check.document().problems().stream()
+                .filter(problem -> problem.rule().equals(DocumentProblems.LINK_NOT_RECOGNISED))
+                .anyMatch(problem -> evidence.span().contains(problem.span()));
     }
 
     private static boolean isCodeOrPointsInHtml(Block block) {

@@ -2,6 +2,7 @@ package dev.portfolio.rule;
 
 import dev.portfolio.document.DocumentProblems;
 import dev.portfolio.finding.RuleId;
+import dev.portfolio.finding.Severity;
 import dev.portfolio.yaml.YamlReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ public final class Rules {
             new ReadingRule(YamlReader.LIMIT),
             new YamlComment(),
             new ReadingRule(DocumentProblems.TOO_DEEP),
+            new ReadingRule(DocumentProblems.FENCE_UNCLOSED, Severity.WARNING),
+            new ReadingRule(DocumentProblems.HEADING_BY_ACCIDENT, Severity.WARNING),
+            new ReadingRule(DocumentProblems.LINK_NOT_RECOGNISED, Severity.WARNING),
             new FieldMissing(),
             new FieldEmpty(),
             new FieldType(),

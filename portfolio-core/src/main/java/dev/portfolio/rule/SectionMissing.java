@@ -8,6 +8,7 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.Condition;
 import dev.portfolio.profile.SectionSpec;
+import dev.portfolio.profile.Slot;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import dev.portfolio.structure.Fault;
@@ -15,6 +16,7 @@ import dev.portfolio.structure.Fit;
 import dev.portfolio.structure.Lookalike;
 import dev.portfolio.structure.Lookalikes;
 import dev.portfolio.text.Difference;
+import dev.portfolio.text.HeadingKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +62,23 @@ record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
     }
 
     private static List<Fit.Found<Fault.Missing>> missing(DocumentCheck check) {
-        return check.document().isReadable()
-                ? check.sections().faults(Fault.Missing.class).toList()
-                : List.of();
+        if (!check.document().isReadable()) {
+            return List.of();
+        }
+        Set<HeadingKey> hidden = HiddenHeadings.of(check.document());
+        return check.sections()
+                .faults(Fault.Missing.class)
+                .filter(found ->
+                        hidden.isEmpty() || !isAmong(hidden, found.fault().slot()))
+                .toList();
+    }
+
+    /** Whether its heading stands in code that goes on by mistake: that is told there. */
+    private static boolean isAmong(Set<HeadingKey> hidden, Slot slot) {
+        return slot.choices().stream()
+                .flatMap(SectionSpec::names)
+                .map(HeadingKey::of)
+                .anyMatch(hidden::contains);
     }
 
     private static void report(Lookalike lookalike, Fit.Found<Fault.Missing> found, DocumentCheck check) {

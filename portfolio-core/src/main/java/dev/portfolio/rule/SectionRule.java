@@ -8,7 +8,8 @@ import dev.portfolio.profile.SectionSpec;
 import dev.portfolio.structure.Match;
 import java.util.List;
 
-/** A rule about what a section holds. A section that holds nothing is left to {@link SectionEmpty}. */
+/** A rule about what a section holds. A section that holds nothing is left to {@link SectionEmpty},
+ * and of one whose end is hidden in code that is not closed, nothing can be said. */
 abstract sealed class SectionRule implements DocumentRule
         permits EvidenceMissing,
                 EvidenceWithoutItem,
@@ -38,8 +39,9 @@ abstract sealed class SectionRule implements DocumentRule
     @Override
     public final void check(DocumentCheck check) {
         for (Match match : check.sections().matches()) {
-            if (!match.section().isEmpty()) {
-                check(match.spec(), match.section(), check);
+            Section section = match.section();
+            if (!section.isEmpty() && !HiddenHeadings.areIn(section, check.document())) {
+                check(match.spec(), section, check);
             }
         }
     }

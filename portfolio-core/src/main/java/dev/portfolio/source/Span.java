@@ -33,6 +33,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start == end;
     }
 
+    /** Whether another lies within it. */
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
     /** The smallest span that holds both. */
     public Span union(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -50,8 +50,13 @@ final class Checked {
     }
 
     List<Finding> findings(String text) {
+        return findings("work/page.md", text);
+    }
+
+    /** In a file of this path, whose extension may matter. */
+    List<Finding> findings(String path, String text) {
         return new DocumentChecker(profile, profile.types().get(0).on(today))
-                .check(PortfolioParser.parse("work/page.md", text))
+                .check(PortfolioParser.parse(path, text))
                 .findings();
     }
 

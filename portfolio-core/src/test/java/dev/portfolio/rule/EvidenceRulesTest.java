@@ -192,4 +192,98 @@ final class EvidenceRulesTest {
                         .map(FindingLine::of))
                 .isEqualTo(List.of("21:3-21:17 warning image-alt-missing"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< figure src=\"plan.png\" >}}",
+                "{{< youtube dQw4w9WgXcQ >}}",
+                "{{< gist ana 5555 >}}",
+                "{{< video >}}",
+                "{{< img \"plan.png\" >}}",
+                "{{< bloc href=\"https://example.org\" >}}Vu{{< /bloc >}}",
+                "{{< image-gallery dossier >}}",
+                "{{< highlight sql >}}SELECT 1{{< /highlight >}}",
+                "{{< mermaid >}}\ngraph TD\n{{< /mermaid >}}",
+                "{% include video.html id=\"a\" %}",
+                "{% include bloc.html src=\"/assets/plan.png\" %}",
+                "{% gist 5555 %}",
+                "{% embed url=\"https://example.org\" %}",
+                "{% asset_img plan.png %}",
+                "{% highlight sql %}\nSELECT 1\n{% endhighlight %}",
+                "[plan]({{< ref \"plan.md\" >}})",
+                "[plan]({{ site.baseurl }}/plan.pdf)",
+                "![plan]({{ '/plan.png' | relative_url }})",
+                "![[plan.png]]",
+                "[[plan]]",
+                "![plan](mon plan.png)",
+                "[le plan] (https://example.org)",
+            })
+    void anEmbedThatShowsSomethingIsAProof(String content) {
+        for (String text : List.of("- Vu\n\n" + content + "\n", "- Vu " + content + "\n")) {
+            assertThat(USUAL.found(evidence("### Projet\n\n" + text), "evidence-"))
+                    .as(text)
+                    .isEmpty();
+        }
+        assertThat(USUAL.found(evidence("### Projet " + content.replace("\n", " ") + "\n\n- Vu\n"), "evidence-"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< br >}}",
+                "{{% notice tip %}}\nUn texte.\n{{% /notice %}}",
+                "{{< badge \"2024\" >}}",
+                "{{</* figure src=\"plan.png\" */>}}",
+                "`{{< figure src=\"plan.png\" >}}`",
+                "{{ page.title }}",
+                "{% include toc.html %}",
+                "{% if a %}",
+                "{% comment %}<img src=\"a.png\">{% endcomment %}",
+                "{# ![a](b.png) #}",
+                "{{< button src=\"\" >}}",
+                "{{< figure",
+            })
+    void anEmbedThatShowsNothingIsNoProof(String content) {
+        assertThat(USUAL.found(evidence("### Projet\n\n- Vu\n\n" + content + "\n"), "evidence-"))
+                .containsExactly("19:1-19:11 warning evidence-without-proof");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Image src={plan} alt=\"Le plan\" />",
+                "<Image\n  src={plan}\n\n  alt=\"Le plan\"\n/>",
+                "<YouTube id=\"a1b2\" />",
+                "<Galerie images={[a, b]} />",
+                "<Carte href='https://example.org'>Le plan</Carte>",
+                "<img src={plan} />",
+                "<a href={lien}>le plan</a>",
+                "[plan](plan.md)",
+            })
+    void aComponentThatShowsSomethingIsAProof(String content) {
+        assertThat(USUAL.findings("page.mdx", evidence("### Projet\n\n- Vu\n\n" + content + "\n")).stream()
+                        .map(FindingLine::of)
+                        .filter(line -> line.contains("evidence-")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<Note>Un texte.</Note>", "{plan}", "{/* <Image src={a} /> */}", "<br />", "</Image>", "<Image"})
+    void aComponentThatShowsNothingIsNoProof(String content) {
+        assertThat(USUAL.findings("page.mdx", evidence("### Projet\n\n- Vu\n\n" + content + "\n")).stream()
+                        .map(FindingLine::of)
+                        .filter(line -> line.contains("evidence-")))
+                .containsExactly("19:1-19:11 warning evidence-without-proof");
+    }
+
+    @Test
+    void aHeadingOfHtmlMayHoldTheProof() {
+        String text = evidence("<h3><a href=\"https://example.org\">Projet</a></h3>\n\n- Vu\n");
+        assertThat(USUAL.found(text)).isEmpty();
+        assertThat(USUAL.found(evidence("<h3>Projet</h3>\n\n- Vu\n")))
+                .containsExactly("19:1-19:16 warning evidence-without-proof");
+    }
 }
