@@ -35,9 +35,9 @@ final class ProfileReaderTest {
         assertThat(profile.excludes()).containsExactly("drafts/**");
         assertThat(profile.rules())
                 .containsOnly(
-                        Map.entry(new RuleId("heading-level-skipped"), new RuleSetting(Optional.empty())),
-                        Map.entry(new RuleId("template-residue"), new RuleSetting(Optional.of(Severity.ERROR))),
-                        Map.entry(new RuleId("image-alt-missing"), new RuleSetting(Optional.of(Severity.INFO))));
+                        Map.entry(new RuleId("heading-level-skipped"), RuleSetting.off()),
+                        Map.entry(new RuleId("template-residue"), RuleSetting.of(Severity.ERROR)),
+                        Map.entry(new RuleId("image-alt-missing"), RuleSetting.of(Severity.INFO)));
 
         DocumentType competency = type(Samples.RICH, "competency");
         assertThat(competency.files()).containsExactly("work/**/*.md");
@@ -66,7 +66,7 @@ final class ProfileReaderTest {
     void theCaseOfAChoiceDoesNotMatter() {
         Profile profile = Told.profile("extends: Competency\nlanguage: FR\nrules: {image-alt-missing: Off}\n");
         assertThat(profile.language()).contains(Language.FRENCH);
-        assertThat(profile.rules()).containsValue(new RuleSetting(Optional.empty()));
+        assertThat(profile.rules()).containsValue(RuleSetting.off());
     }
 
     @Test

@@ -139,7 +139,7 @@ final class PortfolioTest {
                 List.of(),
                 List.of(),
                 usual.types(),
-                Map.of(new RuleId("broken"), new dev.portfolio.profile.RuleSetting(Optional.empty())));
+                Map.of(new RuleId("broken"), dev.portfolio.profile.RuleSetting.off()));
         List<DocumentRule> rules = List.of(new Rule(new RuleId("broken"), Severity.ERROR, true));
         assertThat(new DocumentChecker(off, usual.types().get(0), rules)
                         .check(PortfolioParser.parse(""))

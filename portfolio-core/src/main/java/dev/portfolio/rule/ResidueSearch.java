@@ -1,0 +1,102 @@
+package dev.portfolio.rule;
+
+import dev.portfolio.document.Link;
+import dev.portfolio.rule.EmptyLabels.Following;
+import dev.portfolio.rule.Place.Kind;
+import dev.portfolio.rule.Place.Line;
+import dev.portfolio.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the rule knows of by itself, looked for in one place. */
+final class ResidueSearch {
+
+    private static final Comparator<Residue> IN_ORDER = Comparator.comparing(Residue::span);
+
+    private final boolean latin;
+
+    /**
+     * A search in one document.
+     *
+     * @param latin whether the document may hold the Latin that fills pages
+     */
+    ResidueSearch(boolean latin) {
+        this.latin = latin;
+    }
+
+    /** What is found in a place, in the order of its text; what overlaps is told once. */
+    List<Residue> in(Place place, Supplier<Following> after) {
+        List<Residue> found = new ArrayList<>();
+        if (latin && place.kind() != Kind.LINK) {
+            LatinFiller.in(place).ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
+            lines(place, after, found);
+            for (Residue inner : InnerResidue.in(place)) {
+                if (found.stream().noneMatch(inner::overlaps)) {
+                    found.add(inner);
+                }
+            }
+            found.sort(IN_ORDER);
+        }
+        return found;
+    }
+
+    private static void lines(Place place, Supplier<Following> after, List<Residue> found) {
+        if (place.kind().isHeading()) {
+            WholeResidue.in(place, place.heading()).ifPresent(found::add);
+            return;
+        }
+        Line first = place.line(0);
+        WholeResidue.starter(place, first).ifPresent(found::add);
+        if (!found.isEmpty()) {
+            return;
+        }
+        boolean body = place.kind() == Kind.PARAGRAPH || place.kind() == Kind.ITEM;
+        for (int from = 0; from < place.text().length(); ) {
+            Line line = place.line(from);
+            int end = place.text().indexOf('\n', from);
+            int next = end < 0 ? place.text().length() : end + 1;
+            if (place.kind() == Kind.FIELD_ADDRESS || place.kind().isField()) {
+                address(place, line).ifPresent(found::add);
+            }
+            if (found.isEmpty() || found.get(found.size() - 1).span().end() <= line.start()) {
+                WholeResidue.in(place, line).ifPresent(found::add);
+            }
+            if (body) {
+                EmptyLabels.in(place, line, next, after).ifPresent(found::add);
+            }
+            from = next;
+        }
+    }
+
+    private static Optional<Residue> address(Place place, Line line) {
+        String words = place.text().substring(line.start(), Math.max(line.start(), line.end()));
+        boolean address = words.indexOf('.') > 0 && (words.indexOf('/') > 0 || words.indexOf('@') > 0);
+        return address && TemplateAddress.is(words)
+                ? Optional.of(new Residue(Residue.ADDRESS, line.start(), line.end()))
+                : Optional.empty();
+    }
+
+    /** The address of a link that leads to nobody's work; one that stands in a sentence as it is is spoken of. */
+    static Optional<Span> address(Link link, Place around) {
+        if (!TemplateAddress.is(link.destination())) {
+            return Optional.empty();
+        }
+        boolean bare = link.destination().endsWith(link.text()) && !link.text().isEmpty();
+        return !bare || isAlone(link, around) ? Optional.of(link.destinationSpan()) : Optional.empty();
+    }
+
+    /** Whether a link is all that its line says, but for a label. */
+    private static boolean isAlone(Link link, Place place) {
+        int start = link.span().start() - place.start();
+        int end = link.span().end() - place.start();
+        int lineStart = place.text().lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        Line line = place.line(Math.min(lineStart, start));
+        Line value = WholeResidue.valueOf(place, line);
+        return line.end() <= end + 1 && (line.start() >= start - 1 || (!value.isEmpty() && value.start() >= start - 1));
+    }
+}
