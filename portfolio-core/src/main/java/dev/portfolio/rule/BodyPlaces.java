@@ -36,7 +36,10 @@ final class BodyPlaces {
 
     static void visit(Document document, Visitor visitor) {
         BodyPlaces places = new BodyPlaces(document, visitor);
-        places.blocks(document.blocks(), document.sections().isEmpty() ? Following.NOTHING : Following.CONTENT);
+        places.blocks(
+                document.blocks(),
+                Kind.PARAGRAPH,
+                document.sections().isEmpty() ? Following.NOTHING : Following.CONTENT);
         document.everySection().forEach(places::section);
     }
 
@@ -44,12 +47,12 @@ final class BodyPlaces {
         Heading heading = section.heading();
         Kind kind = section.isEmpty() ? Kind.EMPTY_HEADING : Kind.HEADING;
         text(kind, heading.span(), heading.links(), heading.images(), List.of(), () -> Following.CONTENT);
-        blocks(section.blocks(), section.sections().isEmpty() ? Following.NOTHING : Following.CONTENT);
+        blocks(section.blocks(), Kind.PARAGRAPH, section.sections().isEmpty() ? Following.NOTHING : Following.CONTENT);
     }
 
-    private void blocks(List<Block> blocks, Following last) {
+    private void blocks(List<Block> blocks, Kind kind, Following last) {
         for (int i = 0; i < blocks.size(); i++) {
-            block(blocks.get(i), Kind.PARAGRAPH, List.of(), after(blocks, i, () -> last));
+            block(blocks.get(i), kind, List.of(), after(blocks, i, () -> last));
         }
     }
 
@@ -63,7 +66,7 @@ final class BodyPlaces {
         } else if (block instanceof Block.ItemList list) {
             items(list.items(), after);
         } else if (block instanceof Block.Quote quote) {
-            blocks(quote.blocks(), Following.NOTHING);
+            blocks(quote.blocks(), Kind.QUOTE, Following.NOTHING);
         } else if (block instanceof Block.Table table) {
             table.cells().forEach(cell -> block(cell, Kind.CELL, table.cells(), () -> Following.CONTENT));
         } else if (block instanceof Block.HtmlBlock html && html.html().indexOf('\n') < 0) {
@@ -118,13 +121,13 @@ final class BodyPlaces {
         visitor.text(place, after);
         for (Image image : images) {
             if (!image.alt().isEmpty()) {
-                said(Kind.ALT, image.span().start(), 2, image.alt());
+                said(Kind.ALT, image.span().start() + 2, image.alt());
             }
         }
         for (Link link : links) {
             boolean bare = link.text().isEmpty() || link.destination().endsWith(link.text());
             if (!bare) {
-                said(Kind.LINK, link.span().start(), 1, link.text());
+                said(Kind.LINK, link.span().start() + 1, link.text());
             }
             visitor.link(link, place);
         }
@@ -134,9 +137,10 @@ final class BodyPlaces {
         return new Place(kind, span.start(), Blots.text(source, span, links, images), beside);
     }
 
-    /** What an image or a link says: between brackets, unless it is written in another way than it is read. */
-    private void said(Kind kind, int start, int brackets, String words) {
-        int from = source.text().startsWith(words, start + brackets) ? start + brackets : start;
-        visitor.text(new Place(kind, from, words, List.of()), () -> Following.CONTENT);
+    /** What an image or a link says between its brackets, unless there is code or markup in it. */
+    private void said(Kind kind, int start, String words) {
+        if (source.text().startsWith(words, start)) {
+            visitor.text(new Place(kind, start, words, List.of()), () -> Following.CONTENT);
+        }
     }
 }

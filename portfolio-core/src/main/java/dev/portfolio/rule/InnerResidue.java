@@ -126,8 +126,12 @@ final class InnerResidue {
 
     private static boolean isMark(String inside) {
         char first = inside.isEmpty() ? ' ' : Folded.of(inside.charAt(0));
-        boolean perhaps = first == 'a' || first == 't' || first == 'f' || first == ' ';
-        return perhaps && ResidueWords.MARK.matcher(Folded.of(inside).strip()).matches();
+        if ("atfipcsvl ".indexOf(first) < 0) {
+            return false;
+        }
+        String words = Folded.of(inside).strip();
+        return ResidueWords.MARK.matcher(words).matches()
+                || ResidueWords.TO_SHOW.matcher(words).matches();
     }
 
     private int letters(int at) {

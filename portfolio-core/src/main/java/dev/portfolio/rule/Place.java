@@ -27,6 +27,7 @@ record Place(Kind kind, int start, String text, List<? extends Block> beside) {
         HEADING,
         EMPTY_HEADING,
         PARAGRAPH,
+        QUOTE,
         ITEM,
         CELL,
         ALT,
@@ -94,6 +95,13 @@ record Place(Kind kind, int start, String text, List<? extends Block> beside) {
             end--;
         }
         return new Line(start, end);
+    }
+
+    /** Where a line begins, the mark of bold included where it closes within the line. */
+    int withBold(Line line) {
+        boolean opens = line.start() > 1 && text.startsWith("**", line.start() - 2);
+        int first = opens ? text.substring(line.start(), line.end()).indexOf("**") : -1;
+        return first >= 0 ? line.start() - 2 : line.start();
     }
 
     private static boolean isOutside(char c) {

@@ -64,13 +64,37 @@ final class ResidueSearch {
                 address(place, line).ifPresent(found::add);
             }
             if (found.isEmpty() || found.get(found.size() - 1).span().end() <= line.start()) {
-                WholeResidue.in(place, line).ifPresent(found::add);
+                whole(place, from, line, next).ifPresent(found::add);
             }
             if (body) {
                 EmptyLabels.in(place, line, next, after).ifPresent(found::add);
             }
             from = next;
         }
+    }
+
+    /** A line of a paragraph, unless its words go on from the line before it or to the next. */
+    private static Optional<Residue> whole(Place place, int from, Line line, int next) {
+        boolean ends =
+                next >= place.text().length() || breaks(place.text(), next, ".!?:…)]") || startsAnew(place, next);
+        boolean begins = from == 0 || breaks(place.text(), from, ".!?:…;)]");
+        return ends ? WholeResidue.in(place, line, begins) : Optional.empty();
+    }
+
+    /** Whether a sentence, or the line, is made to end where the next line begins. */
+    private static boolean breaks(String text, int next, String marks) {
+        int end = next - 1;
+        boolean blank = end > 1 && text.charAt(end - 1) == ' ' && text.charAt(end - 2) == ' ';
+        while (end > 0 && (Place.isBlank(text.charAt(end - 1)) || "*_".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        boolean title = text.startsWith("**", end) || text.startsWith("__", end);
+        return blank || title || (end > 0 && (marks.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == '\\'));
+    }
+
+    private static boolean startsAnew(Place place, int next) {
+        Line line = place.line(next);
+        return line.isEmpty() || !Character.isLowerCase(place.text().charAt(line.start()));
     }
 
     private static Optional<Residue> address(Place place, Line line) {

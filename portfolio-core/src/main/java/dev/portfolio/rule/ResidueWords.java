@@ -22,6 +22,11 @@ final class ResidueWords {
     private static final String TO_DO = "(?:completer|faire|rediger|remplir|definir|renseigner|preciser|determiner"
             + "|developper|detailler|ajouter|inserer|finir|terminer|ecrire|venir)";
 
+    /** What is shown rather than said, and still has to be. */
+    static final Pattern TO_SHOW = Pattern.compile(
+            "(?:image|photo|capture|captures|screenshots?|schema|figure|illustration"
+                    + "|video|lien|preuve)s?(?: d'ecran)? a (?:inserer|ajouter|mettre|inclure|completer|venir|faire)(?:[ *_]*(?:[:(].{0,120})?| ici)");
+
     private static final String PART =
             "(?:section|partie|page|contenu|texte|description|fiche|rubrique|paragraphe|article"
                     + "|site|competence|preuve|trace|analyse|bilan|conclusion|introduction|date|lien|titre)s?(?: [0-9]+)?";
@@ -97,7 +102,7 @@ final class ResidueWords {
 
     /** Marks that stand in brackets behind a text. */
     static final Pattern MARK = Pattern.compile("(?:a (?:completer|faire|rediger|remplir|renseigner|preciser|detailler"
-            + "|definir|developper|ajouter|inserer|ecrire)|to be (?:completed|done|written|added|filled(?: in)?)"
+            + "|developper|ajouter|inserer|ecrire)|to be (?:completed|done|written|added|filled(?: in)?)"
             + "|todo|tbd|fixme)\\b.{0,80}");
 
     /** A name, a title: what stands for another text wherever it stands. */
@@ -236,7 +241,8 @@ final class ResidueWords {
                             + " text content caption picture this",
                     // samples in lists, images
                     "tag keyword mot etiquette categorie category item alt alternative alternate enter untitled placeholder"
-                            + " img pasted",
+                            + " img pasted photos images capture captures screenshot screenshots schema schemas figure"
+                            + " figures illustration illustrations video videos",
                     // instructions
                     "decrivez redigez expliquez presentez indiquez precisez ecrivez completez renseignez detaillez listez"
                             + " justifiez resumez racontez citez decris redige explique presente inserez ajoutez mettez"

@@ -43,7 +43,8 @@ final class TemplateAddress {
             // accounts that are nobody's
             + "|(?:https?://)?(?:www\\.)?(?:github\\.com|gitlab\\.com|linkedin\\.com/in|twitter\\.com|x\\.com"
             + "|instagram\\.com)/@?(?:user-?name|utilisateur|nom-utilisateur|pseudo|profile?|nom-prenom|prenom-nom"
-            + "|firstname-lastname|(?:your|votre|ton|mon)[-_]?[a-z_-]{0,20}|x{3,20})(?:[/?#].*)?"
+            + "|firstname-lastname|(?:your|votre|ton|mon|my)[-_][a-z_-]{1,20}"
+            + "|(?:your|votre|ton)(?:user-?name|name|profile?|pseudo|nom|compte|account|handle)|x{3,20})(?:[/?#].*)?"
             // what is still to be filled in
             + "|https?://[^\\s]{0,200}(?:X{4,}|<[^>]{1,60}>|\\{\\{?[a-z_ ]{1,40}\\}\\}?)[^\\s]{0,60}"
             // mail

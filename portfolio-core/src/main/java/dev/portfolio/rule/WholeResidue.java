@@ -33,13 +33,22 @@ final class WholeResidue {
     private static final String AROUND = ".!?…:;,()[]{}\"'“”«»–—-/ \u00A0\u202F";
 
     private static final Set<Kind> NAMED =
-            EnumSet.of(Kind.TITLE, Kind.FIELD, Kind.HEADING, Kind.EMPTY_HEADING, Kind.PARAGRAPH, Kind.LINK);
+            EnumSet.of(Kind.TITLE, Kind.FIELD, Kind.HEADING, Kind.EMPTY_HEADING, Kind.PARAGRAPH, Kind.QUOTE, Kind.LINK);
 
     private WholeResidue() {}
 
-    /** What a line says that is none of its author's words; nothing where it says more. */
+    /** What a heading, or a line that stands by itself, says that is none of its author's words. */
     static Optional<Residue> in(Place place, Line line) {
-        Optional<Residue> whole = judged(place, line, false);
+        return in(place, line, true);
+    }
+
+    /**
+     * The same of a line in a paragraph.
+     *
+     * @param begins whether it begins a sentence; if not, only what stands behind a label is judged
+     */
+    static Optional<Residue> in(Place place, Line line, boolean begins) {
+        Optional<Residue> whole = begins ? judged(place, line, false) : Optional.empty();
         if (whole.isPresent() || place.kind().isAlt() || place.kind().isHeading()) {
             return whole;
         }
@@ -75,7 +84,9 @@ final class WholeResidue {
         int start = line.start();
         int end = line.end();
         if (isDots(text, start, end)) {
-            boolean andSoOn = place.kind() == Kind.CELL || (place.kind() == Kind.ITEM && !labelled && hasOthers(place));
+            boolean andSoOn = place.kind() == Kind.CELL
+                    || place.kind() == Kind.QUOTE
+                    || (place.kind() == Kind.ITEM && !labelled && hasOthers(place));
             return andSoOn ? Optional.empty() : Optional.of(new Residue(Residue.UNFINISHED, start, end));
         }
         boolean comment = text.startsWith("//", start) || text.charAt(start) == '@';
@@ -90,7 +101,7 @@ final class WholeResidue {
             return Optional.empty();
         }
         return variant(place, Folded.of(text, start, end), labelled)
-                .map(variant -> new Residue(variant, line.start(), line.end()));
+                .map(variant -> new Residue(variant, place.withBold(line), line.end()));
     }
 
     private static Optional<String> variant(Place place, String words, boolean labelled) {
@@ -120,6 +131,9 @@ final class WholeResidue {
     }
 
     private static boolean isUnfinished(Place place, String words, boolean labelled) {
+        if (ResidueWords.TO_SHOW.matcher(words).matches()) {
+            return !labelled;
+        }
         if (!UNFINISHED.matcher(words).matches()) {
             return place.kind() != Kind.HEADING
                     && UNFINISHED_START.matcher(words).matches();
@@ -152,7 +166,7 @@ final class WholeResidue {
         if (kind.isHeading() || kind == Kind.LINK || kind == Kind.FIELD_ADDRESS) {
             return words.equals("lorem ipsum") && kind != Kind.HEADING;
         }
-        boolean says = kind == Kind.TITLE || kind == Kind.FIELD || kind == Kind.PARAGRAPH;
+        boolean says = kind == Kind.TITLE || kind == Kind.FIELD || kind == Kind.PARAGRAPH || kind == Kind.QUOTE;
         return FILLER.contains(words)
                 || FILLING.matcher(words).matches()
                 || (says && !labelled && words.equals("test"));
