@@ -56,7 +56,9 @@ final class RuleReader {
         }
         Keys keys = new Keys(mapping, ProfileKeys.RESIDUE, problems);
         RuleSetting weight = keys.choice("severity", Choices.SEVERITIES).orElse(base);
-        return Optional.of(weight.with(residue(keys, base.options())));
+        boolean more =
+                mapping.entries().stream().anyMatch(option -> !option.name().equals("severity"));
+        return Optional.of(weight.with(more ? residue(keys, base.options()) : base.options()));
     }
 
     private static ResidueOptions residue(Keys keys, RuleOptions inherited) {

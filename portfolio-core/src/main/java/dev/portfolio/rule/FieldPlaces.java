@@ -82,7 +82,7 @@ final class FieldPlaces {
             }
             case LITERAL, FOLDED -> {
                 int line = text.indexOf('\n', start);
-                start = line < 0 || line > end ? start : line + 1;
+                start = line < 0 || line >= end ? end : line + 1;
             }
             case PLAIN -> {}
         }

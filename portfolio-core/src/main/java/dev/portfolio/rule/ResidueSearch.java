@@ -89,7 +89,9 @@ final class ResidueSearch {
             end--;
         }
         boolean title = text.startsWith("**", end) || text.startsWith("__", end);
-        return blank || title || (end > 0 && (marks.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == '\\'));
+        return blank
+                || title
+                || (end > 0 && (marks.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == '\\'));
     }
 
     private static boolean startsAnew(Place place, int next) {

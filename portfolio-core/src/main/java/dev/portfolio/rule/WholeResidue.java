@@ -179,7 +179,7 @@ final class WholeResidue {
         }
         return switch (Folded.of(text.charAt(start))) {
             case 'f', 'a', 'q', 'l', 't', 'b', 'x' -> true;
-            default -> Folded.of(text.charAt(start)) == Folded.of(text.charAt(start + 1));
+            default -> text.charAt(start) < 0x80 && text.charAt(start) == text.charAt(start + 1);
         };
     }
 
