@@ -117,9 +117,10 @@ final class ResidueWords {
             + "(?: ici| here)?");
 
     /** What stands for another text because it says so. */
-    static final Pattern HERE = Pattern.compile("(?:mon |ma |votre |vos |ton |ta |le |la |un |une |my |your |the )?"
-            + "(?:texte|titre|nom|description|contenu|analyse|reflexion|lien|image|photo|date|resume|commentaire|paragraphe"
-            + "|legende|text|title|name|content|summary|caption|picture)(?: [a-z'-]+){0,4} (?:ici|here)");
+    static final Pattern HERE = Pattern.compile(
+            "(?:mon |ma |votre |vos |ton |ta |le |la |un |une |my |your |the |an? )?(?:short |brief |small |courte |breve |petite )?"
+                    + "(?:texte|titre|nom|description|contenu|analyse|reflexion|lien|image|photo|date|resume|commentaire|paragraphe"
+                    + "|legende|text|title|name|content|summary|caption|picture)(?: [a-z'-]+){0,4} (?:ici|here)");
 
     /** Something of yours, unnamed. */
     static final Pattern YOURS = Pattern.compile("(?:votre|vos|your)[ -]"
@@ -237,7 +238,7 @@ final class ResidueWords {
                             + " project company author student talk school ecole formation",
                     // names and descriptions
                     "sous nom noms intitule title name your full first prenom prenoms votre vos ton ta mon ma my le la un une"
-                            + " the an breve courte short brief resume presentation summary reflexion photo commentaire legende"
+                            + " the an breve courte petite short brief small resume presentation summary reflexion photo commentaire legende"
                             + " text content caption picture this",
                     // samples in lists, images
                     "tag keyword mot etiquette categorie category item alt alternative alternate enter untitled placeholder"

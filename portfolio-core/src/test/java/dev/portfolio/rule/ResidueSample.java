@@ -3,6 +3,7 @@ package dev.portfolio.rule;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.source.Location;
+import dev.portfolio.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
  * @param variant the variant of the finding; empty for a sample in which nothing is found
  * @param document the document it stands in
  * @param expected what is found in it, each as its words and, behind a {@code +}, the words of its related places
+ * @param marks where in the document these stand
  */
-record ResidueSample(String name, String variant, String document, List<String> expected) {
+record ResidueSample(String name, String variant, String document, List<String> expected, List<Span> marks) {
 
     static final RuleId RULE = new RuleId("template-residue");
 
@@ -61,18 +63,32 @@ record ResidueSample(String name, String variant, String document, List<String> 
 
     private static ResidueSample sample(String place, String variant, String marked) {
         List<String> expected = new ArrayList<>();
+        List<Span> marks = new ArrayList<>();
         Matcher mark = MARKED.matcher(marked);
         while (mark.find()) {
+            int before = bare(marked.substring(0, mark.start())).length();
             if (mark.group(1) != null) {
                 expected.add(mark.group(1));
+                marks.add(new Span(before, before + mark.group(1).length()));
             } else {
                 int last = expected.size() - 1;
                 expected.set(last, expected.get(last) + "+" + mark.group(2));
             }
         }
-        String text = marked.replaceAll("[⟦⟧⟨⟩]", "");
+        String text = bare(marked);
         String name = place + ": " + text.strip().lines().findFirst().orElse("");
-        return new ResidueSample(name, variant, document(place, text), expected);
+        String document = document(place, text);
+        int start = document.indexOf(text);
+        return new ResidueSample(
+                name,
+                variant,
+                document,
+                expected,
+                marks.stream().map(span -> span.shifted(start)).toList());
+    }
+
+    private static String bare(String marked) {
+        return marked.replaceAll("[⟦⟧⟨⟩]", "");
     }
 
     private static String document(String place, String text) {
