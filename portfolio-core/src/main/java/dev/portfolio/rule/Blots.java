@@ -18,17 +18,18 @@ final class Blots {
     private final Span span;
     private final StringBuilder text;
 
-    private Blots(SourceText source, Span span) {
+    private Blots(String text, Span span) {
         this.span = span;
-        this.text = new StringBuilder(source.text(span));
+        this.text = new StringBuilder(text);
     }
 
     static String text(SourceText source, Span span, List<Link> links, List<Image> images) {
-        Blots blots = new Blots(source, span);
-        boolean code = blots.text.indexOf("`") >= 0;
-        if (links.isEmpty() && images.isEmpty() && !code && blots.text.indexOf("<!--") < 0) {
-            return blots.text.toString();
+        String text = source.text(span);
+        boolean code = text.indexOf('`') >= 0;
+        if (links.isEmpty() && images.isEmpty() && !code && !text.contains("<!--")) {
+            return text;
         }
+        Blots blots = new Blots(text, span);
         links.forEach(link -> blots.blot(link.span()));
         images.forEach(image -> blots.blot(image.span()));
         if (code) {

@@ -57,7 +57,7 @@ final class CustomResidue {
 
     /** Whether the profile says that words are fine, alone or in the line they stand on. */
     boolean allows(Residue residue, Place place) {
-        if (allowedTexts.isEmpty() && allowedPatterns.isEmpty()) {
+        if (allowsNothing()) {
             return false;
         }
         Span span = residue.span();
@@ -73,6 +73,14 @@ final class CustomResidue {
 
     /** Whether the profile says that words are fine. */
     boolean allows(String words) {
+        return !allowsNothing() && isAllowed(words);
+    }
+
+    private boolean allowsNothing() {
+        return allowedTexts.isEmpty() && allowedPatterns.isEmpty();
+    }
+
+    private boolean isAllowed(String words) {
         return allowedTexts.contains(HeadingKey.of(words))
                 || allowedPatterns.stream().anyMatch(pattern -> pattern.isAllOf(words));
     }

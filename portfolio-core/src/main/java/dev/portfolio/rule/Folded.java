@@ -33,7 +33,10 @@ final class Folded {
     /** A character folded; 0 for an accent that stands by itself. */
     static char of(char c) {
         if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : Character.isWhitespace(c) ? ' ' : c;
+            if (c >= 'A' && c <= 'Z') {
+                return (char) (c + 32);
+            }
+            return c <= ' ' && c != Place.BLOT ? ' ' : c;
         }
         if (c >= 0x300 && c <= 0x36F) {
             return 0;
@@ -54,7 +57,7 @@ final class Folded {
         StringBuilder out = new StringBuilder(16);
         for (int i = start; i < end && out.length() <= 16; i++) {
             char c = of(text.charAt(i));
-            if (c != 0 && !Character.isLetterOrDigit(c)) {
+            if (c != 0 && !Character.isLetter(c)) {
                 break;
             }
             if (c != 0) {

@@ -8,6 +8,13 @@ import java.util.regex.Pattern;
 /** Finds, in one pass over a place, what is no word of a sentence: {@code <du projet PPPPP>}, {@code 20XX}, TODO. */
 final class InnerResidue {
 
+    /** The characters that something may begin with, so that all others are passed over at once. */
+    private static final boolean[] STARTS = new boolean[128];
+
+    static {
+        "<[{(2xjdyABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().forEach(c -> STARTS[c] = true);
+    }
+
     private static final int WIDEST = 100;
     private static final int LONGEST_TAG = 400;
 
@@ -40,24 +47,29 @@ final class InnerResidue {
 
     static List<Residue> in(Place place) {
         InnerResidue inner = new InnerResidue(place);
+        String text = place.text();
         int at = 0;
-        while (at < inner.text.length()) {
-            at = inner.after(at);
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            at = c < STARTS.length && STARTS[c] ? inner.after(at, c) : at + 1;
         }
         return inner.found;
     }
 
     /** Looks at what begins at an offset, and says where to go on. */
-    private int after(int at) {
-        char c = text.charAt(at);
+    private int after(int at, char c) {
         return switch (c) {
             case '<' -> angle(at);
             case '[' -> square(at);
             case '{' -> curly(at);
             case '(' -> parenthesis(at);
             case '2' -> at(at, YEAR);
-            default -> (c >= 'A' && c <= 'Z') || "xjdy".indexOf(c) >= 0 ? letters(at) : at + 1;
+            default -> c <= 'Z' || isTwice(c, at) ? letters(at) : at + 1;
         };
+    }
+
+    private boolean isTwice(char c, int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == c;
     }
 
     private int angle(int at) {

@@ -16,21 +16,16 @@ final class ResidueSearch {
 
     private static final Comparator<Residue> IN_ORDER = Comparator.comparing(Residue::span);
 
-    private final boolean latin;
+    private ResidueSearch() {}
 
     /**
-     * A search in one document.
+     * What is found in a place, in the order of its text; what overlaps is told once.
      *
      * @param latin whether the document may hold the Latin that fills pages
      */
-    ResidueSearch(boolean latin) {
-        this.latin = latin;
-    }
-
-    /** What is found in a place, in the order of its text; what overlaps is told once. */
-    List<Residue> in(Place place, Supplier<Following> after) {
+    static List<Residue> in(Place place, Supplier<Following> after, boolean latin) {
         List<Residue> found = new ArrayList<>();
-        if (latin && place.kind() != Kind.LINK) {
+        if (latin && place.kind() != Kind.LINK && !place.kind().isHeading()) {
             LatinFiller.in(place).ifPresent(found::add);
         }
         if (found.isEmpty()) {

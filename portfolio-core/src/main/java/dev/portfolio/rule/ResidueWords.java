@@ -1,5 +1,8 @@
 package dev.portfolio.rule;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -224,37 +227,83 @@ final class ResidueWords {
             "this is my first post",
             "hello world, from jekyll");
 
+    private static final String THINGS =
+            "projet post document entreprise societe client stage sae portfolio realisation"
+                    + " tache mission cours ressource outil auteur etudiant etudiante project company author student talk school"
+                    + " ecole formation image link";
+
+    private static final String SHOWN =
+            "image images photo photos capture captures screenshot screenshots schema schemas"
+                    + " figure figures illustration illustrations video videos";
+
+    private static final String PARTS = "section sections partie parties page pages contenu contenus texte textes"
+            + " description descriptions fiche fiches rubrique rubriques paragraphe paragraphes article articles site sites"
+            + " competence competences preuve preuves trace traces analyse analyses bilan bilans conclusion introduction"
+            + " date dates lien liens titre titres";
+
+    private static final String VERBS =
+            "decrivez redigez expliquez presentez indiquez precisez ecrivez completez renseignez"
+                    + " detaillez listez justifiez resumez racontez citez decris redige explique presente inserez ajoutez mettez"
+                    + " remplacez remplace saisissez placez collez remplissez ecrire decrire rediger inserer ajouter mettre expliquer"
+                    + " presenter indiquer preciser completer renseigner detailler lister remplacer saisir coller write describe"
+                    + " add insert put enter type explain list provide fill upload paste reflect summarize summarise double click"
+                    + " cliquez replace";
+
+    /** What a line may be, to judge by its first word. */
+    enum Perhaps {
+        UNFINISHED,
+        PLACEHOLDER,
+        ALT,
+        INSTRUCTION,
+        STARTER,
+        FILLER
+    }
+
     /** The first words of all of the above, so that most lines need no further look. */
-    static final Set<String> FIRST = Stream.of(
-                    // what is unfinished
-                    "a cette en under coming to todo fixme tbd tba wip work bientot prochainement tres disponible"
-                            + " completer rediger remplir renseigner",
-                    // parts and things
-                    "section sections partie parties page pages contenu contenus texte textes description descriptions"
-                            + " fiche fiches rubrique rubriques paragraphe paragraphes article articles site sites competence"
-                            + " competences preuve preuves trace traces analyse analyses bilan bilans conclusion introduction"
-                            + " date dates lien liens titre titres projet post document entreprise societe client stage sae"
-                            + " portfolio realisation tache mission link image cours ressource outil auteur etudiant etudiante"
-                            + " project company author student talk school ecole formation",
-                    // names and descriptions
-                    "sous nom noms intitule title name your full first prenom prenoms votre vos ton ta mon ma my le la un une"
-                            + " the an breve courte petite short brief small resume presentation summary reflexion photo commentaire legende"
-                            + " text content caption picture this",
-                    // samples in lists, images
-                    "tag keyword mot etiquette categorie category item alt alternative alternate enter untitled placeholder"
-                            + " img pasted photos images capture captures screenshot screenshots schema schemas figure"
-                            + " figures illustration illustrations video videos",
-                    // instructions
-                    "decrivez redigez expliquez presentez indiquez precisez ecrivez completez renseignez detaillez listez"
-                            + " justifiez resumez racontez citez decris redige explique presente inserez ajoutez mettez"
-                            + " remplacez remplace saisissez placez collez remplissez ecrire decrire inserer ajouter"
-                            + " mettre expliquer presenter indiquer preciser detailler lister remplacer saisir coller write"
-                            + " describe add insert put type explain list provide fill upload paste reflect summarize"
-                            + " summarise double click cliquez replace",
-                    // samples of templates
-                    "markdown duvet bloom we level and paper every with another welcome hello")
-            .flatMap(words -> Stream.of(words.split(" ", -1)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, Set<Perhaps>> FIRST = first();
+
+    /** What a line may be that begins with a word; nothing for most words. */
+    static Set<Perhaps> perhaps(String first) {
+        return FIRST.getOrDefault(first, Set.of());
+    }
+
+    private static Map<String, Set<Perhaps>> first() {
+        Map<String, Set<Perhaps>> first = new HashMap<>();
+        add(
+                first,
+                Perhaps.UNFINISHED,
+                PARTS + " " + SHOWN + " a cette en under coming to todo fixme tbd tba wip work bientot"
+                        + " prochainement tres disponible completer rediger remplir renseigner");
+        add(
+                first,
+                Perhaps.PLACEHOLDER,
+                PARTS + " " + THINGS + " sous nom noms intitule title name your full first prenom"
+                        + " prenoms votre vos ton ta mon ma my le la un une the a an breve courte petite short brief small resume"
+                        + " presentation summary reflexion photo commentaire legende text content caption picture tag keyword mot"
+                        + " etiquette categorie category item");
+        add(
+                first,
+                Perhaps.ALT,
+                "image picture photo alt alternative alternate text enter untitled placeholder img description"
+                        + " la une courte breve texte votre your pasted");
+        add(first, Perhaps.INSTRUCTION, VERBS);
+        add(
+                first,
+                Perhaps.STARTER,
+                "markdown duvet bloom we level and this short paper every a an with another welcome" + " click hello");
+        add(
+                first,
+                Perhaps.FILLER,
+                "foo foobar asdf asdfgh asdfghjkl qsdf qsdfgh qsdfghjklm azerty azertyuiop qwerty"
+                        + " qwertyuiop lorem test testtest bidon xxx bla");
+        return first;
+    }
+
+    private static void add(Map<String, Set<Perhaps>> first, Perhaps perhaps, String words) {
+        for (String word : words.split(" ", -1)) {
+            first.computeIfAbsent(word, any -> EnumSet.noneOf(Perhaps.class)).add(perhaps);
+        }
+    }
 
     private ResidueWords() {}
 

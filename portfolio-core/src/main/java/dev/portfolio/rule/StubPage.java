@@ -12,15 +12,12 @@ import java.util.Optional;
 /** Recognises a page that says nothing but that something will be here one day. */
 final class StubPage {
 
-    private static final int LONGEST = 400;
-
     private StubPage() {}
 
     /** The words of a body that are all it says; empty where it says more, or nothing at all. */
     static Optional<Span> in(Document document) {
         SourceText source = document.source();
-        if (document.body().length() > LONGEST
-                && source.text(document.body()).strip().length() > LONGEST) {
+        if (document.sections().size() + document.blocks().size() > 2) {
             return Optional.empty();
         }
         List<Block> blocks = document.everyBlock().toList();

@@ -55,21 +55,24 @@ record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) imp
         private final DocumentCheck check;
         private final String source;
         private final CustomResidue custom;
-        private final Optional<ResidueSearch> search;
+        private final boolean builtIn;
+        private final boolean mayBeLatin;
         private final List<Span> latin = new ArrayList<>();
 
         Look(DocumentCheck check, ResidueOptions options) {
             this.check = check;
             this.source = check.document().source().text();
             this.custom = new CustomResidue(options);
-            this.search =
-                    options.builtIn() ? Optional.of(new ResidueSearch(LatinFiller.mayBeIn(source))) : Optional.empty();
+            this.builtIn = options.builtIn();
+            this.mayBeLatin = LatinFiller.mayBeIn(source);
         }
 
         @Override
         public void text(Place place, Supplier<Following> after) {
             List<Residue> found = new ArrayList<>(custom.in(place));
-            search.ifPresent(known -> found.addAll(known.in(place, after)));
+            if (builtIn) {
+                found.addAll(ResidueSearch.in(place, after, mayBeLatin));
+            }
             found.removeIf(residue -> custom.allows(residue, place));
             if (found.isEmpty()) {
                 return;
@@ -86,7 +89,7 @@ record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) imp
 
         @Override
         public void link(Link link, Place around) {
-            if (search.isPresent()) {
+            if (builtIn) {
                 ResidueSearch.address(link, around)
                         .filter(span -> !custom.allows(source.substring(span.start(), span.end())))
                         .ifPresent(span -> report(Residue.ADDRESS, span, List.of()));

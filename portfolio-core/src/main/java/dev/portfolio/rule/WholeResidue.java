@@ -19,6 +19,7 @@ import static dev.portfolio.rule.ResidueWords.YOURS;
 import dev.portfolio.document.Block;
 import dev.portfolio.rule.Place.Kind;
 import dev.portfolio.rule.Place.Line;
+import dev.portfolio.rule.ResidueWords.Perhaps;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -96,38 +97,43 @@ final class WholeResidue {
         while (start < end && AROUND.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        String first = Folded.firstWord(text, start, end);
-        if (!comment && !ResidueWords.FIRST.contains(first) && !mayBeFiller(text, start, end)) {
+        Set<Perhaps> perhaps = ResidueWords.perhaps(Folded.firstWord(text, start, end));
+        boolean again = isAgainAndAgain(text, start, end);
+        if (perhaps.isEmpty() && !comment && !again) {
             return Optional.empty();
         }
-        return variant(place, Folded.of(text, start, end), labelled)
+        String words = Folded.of(text, start, end);
+        return variant(place, words, labelled, perhaps, comment)
+                .or(() -> again && isFiller(place.kind(), words, labelled)
+                        ? Optional.of(Residue.FILLER)
+                        : Optional.empty())
                 .map(variant -> new Residue(variant, place.withBold(line), line.end()));
     }
 
-    private static Optional<String> variant(Place place, String words, boolean labelled) {
+    private static Optional<String> variant(
+            Place place, String words, boolean labelled, Set<Perhaps> perhaps, boolean comment) {
         Kind kind = place.kind();
-        if (isUnfinished(place, words, labelled)) {
+        if ((comment || perhaps.contains(Perhaps.UNFINISHED)) && isUnfinished(place, words, labelled)) {
             return Optional.of(Residue.UNFINISHED);
         }
         if (kind == Kind.CELL) {
             return Optional.empty();
         }
-        if (kind.isAlt() && ALT.matcher(words).matches()) {
+        if (kind.isAlt() && perhaps.contains(Perhaps.ALT) && ALT.matcher(words).matches()) {
             return Optional.of(Residue.ALT);
         }
-        if (STARTER.contains(words)) {
+        if (perhaps.contains(Perhaps.STARTER) && STARTER.contains(words)) {
             return Optional.of(Residue.STARTER);
         }
-        if (isFiller(kind, words, labelled)) {
+        if (perhaps.contains(Perhaps.FILLER) && isFiller(kind, words, labelled)) {
             return Optional.of(Residue.FILLER);
         }
-        if (words.length() <= LONGEST_NAME && isPlaceholder(kind, words, labelled)) {
+        boolean name = words.length() <= LONGEST_NAME && perhaps.contains(Perhaps.PLACEHOLDER);
+        if (name && isPlaceholder(kind, words, labelled)) {
             return Optional.of(Residue.PLACEHOLDER);
         }
-        boolean instructs = kind != Kind.LINK
-                && !kind.isHeading()
-                && INSTRUCTION.matcher(words).matches();
-        return instructs ? Optional.of(Residue.INSTRUCTION) : Optional.empty();
+        boolean instructs = perhaps.contains(Perhaps.INSTRUCTION) && kind != Kind.LINK && !kind.isHeading();
+        return instructs && INSTRUCTION.matcher(words).matches() ? Optional.of(Residue.INSTRUCTION) : Optional.empty();
     }
 
     private static boolean isUnfinished(Place place, String words, boolean labelled) {
@@ -172,15 +178,15 @@ final class WholeResidue {
                 || (says && !labelled && words.equals("test"));
     }
 
-    /** A quick look: filler is one short word, or one or two again and again. */
-    private static boolean mayBeFiller(String text, int start, int end) {
-        if (end - start > 40 || end - start < 3) {
+    /** A quick look: one letter, or a few, again and again. */
+    private static boolean isAgainAndAgain(String text, int start, int end) {
+        int length = end - start;
+        if (length < 4 || length > 40) {
             return false;
         }
-        return switch (Folded.of(text.charAt(start))) {
-            case 'f', 'a', 'q', 'l', 't', 'b', 'x' -> true;
-            default -> text.charAt(start) < 0x80 && text.charAt(start) == text.charAt(start + 1);
-        };
+        char first = text.charAt(start);
+        char second = text.charAt(start + 1);
+        return first < 0x80 && (first == second || ((first | 0x20) == 'b' && (second | 0x20) == 'l'));
     }
 
     private static boolean isDots(String text, int start, int end) {
@@ -212,7 +218,8 @@ final class WholeResidue {
     /** The first sentence of a place that came with a template. */
     static Optional<Residue> starter(Place place, Line line) {
         String text = place.text();
-        if (!ResidueWords.FIRST.contains(Folded.firstWord(text, line.start(), line.end()))) {
+        if (!ResidueWords.perhaps(Folded.firstWord(text, line.start(), line.end()))
+                .contains(Perhaps.STARTER)) {
             return Optional.empty();
         }
         int end = text.indexOf('.', line.start());
