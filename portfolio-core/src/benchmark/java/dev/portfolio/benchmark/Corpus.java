@@ -49,7 +49,7 @@ final class Corpus {
             items(text, 4);
             text.append("- Voir [")
                     .append(sentence(3))
-                    .append("](https://example.org/")
+                    .append("](https://iut.example/")
                     .append(number)
                     .append(")\n");
         }

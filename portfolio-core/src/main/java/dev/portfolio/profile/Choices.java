@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,8 +42,8 @@ final class Choices {
     private static Map<String, RuleSetting> severities() {
         Map<String, RuleSetting> settings = new HashMap<>();
         words(Severity.values(), Severity::word)
-                .forEach((word, severity) -> settings.put(word, new RuleSetting(Optional.of(severity))));
-        settings.put("off", new RuleSetting(Optional.empty()));
+                .forEach((word, severity) -> settings.put(word, RuleSetting.of(severity)));
+        settings.put("off", RuleSetting.off());
         return Map.copyOf(settings);
     }
 }

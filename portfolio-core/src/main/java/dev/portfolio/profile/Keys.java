@@ -115,6 +115,34 @@ final class Keys {
         });
     }
 
+    /** A list of patterns; what is none is a problem at its place. */
+    Optional<List<TextPattern>> patterns(String key) {
+        Optional<YamlValue> value = mapping.value(key);
+        Optional<List<String>> texts = texts(key);
+        if (texts.isEmpty() || value.isEmpty()) {
+            return Optional.empty();
+        }
+        List<YamlValue> items = value.get() instanceof YamlSequence list ? list.items() : List.of(value.get());
+        return Optional.of(
+                items.stream().flatMap(item -> pattern(key, item).stream()).toList());
+    }
+
+    private Optional<TextPattern> pattern(String key, YamlValue value) {
+        if (!(value instanceof YamlScalar scalar) || scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> mistake = TextPattern.mistake(scalar.value());
+        if (mistake.isPresent()) {
+            Arguments arguments = Arguments.none()
+                    .with("key", key)
+                    .with("value", scalar.value())
+                    .withTerm("reason", mistake.get());
+            problems.add("pattern", scalar.span(), arguments);
+            return Optional.empty();
+        }
+        return Optional.of(TextPattern.of(scalar.value()));
+    }
+
     <T> Optional<T> choice(String key, Map<String, T> choices) {
         Optional<YamlValue> value = mapping.value(key);
         if (value.isEmpty()) {

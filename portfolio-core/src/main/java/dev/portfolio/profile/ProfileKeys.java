@@ -40,6 +40,8 @@ final class ProfileKeys {
     static final List<String> EVIDENCE = List.of("min", "listItems", "proof");
     static final List<String> RANGE = List.of("min", "max");
     static final List<String> RULE = List.of("severity");
+    static final List<String> RESIDUE =
+            List.of("severity", "builtIn", "texts", "patterns", "allowedTexts", "allowedPatterns");
 
     private ProfileKeys() {}
 

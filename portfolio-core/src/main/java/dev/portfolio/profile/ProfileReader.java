@@ -1,7 +1,6 @@
 package dev.portfolio.profile;
 
 import dev.portfolio.finding.Arguments;
-import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.RuleId;
@@ -11,24 +10,21 @@ import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlDocument;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlReader;
-import dev.portfolio.yaml.YamlValue;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Reads a profile file. Mistakes in it are findings in it; what is right around them still counts. */
 public final class ProfileReader {
 
     private final ProfileProblems problems = new ProfileProblems();
-    private final Map<String, RuleId> rules = new TreeMap<>();
+    private final RuleReader rules;
 
     private ProfileReader(Collection<RuleId> knownRules) {
-        knownRules.forEach(rule -> rules.put(rule.value(), rule));
+        this.rules = new RuleReader(knownRules, problems);
     }
 
     /**
@@ -88,7 +84,7 @@ public final class ProfileReader {
                 keys.texts("publicRoots").orElse(base.publicRoots()),
                 keys.texts("exclude").orElse(base.excludes()),
                 types(keys, base),
-                rules(keys, base));
+                rules.rules(keys, base.rules()));
     }
 
     private List<DocumentType> types(Keys keys, Profile base) {
@@ -106,27 +102,5 @@ public final class ProfileReader {
             problems.add("no-documents", Span.at(0), Arguments.none());
         }
         return List.copyOf(types.values());
-    }
-
-    private Map<RuleId, RuleSetting> rules(Keys keys, Profile base) {
-        Map<RuleId, RuleSetting> settings = new HashMap<>(base.rules());
-        for (YamlMapping.Entry entry : keys.names("rules").map(Keys::entries).orElse(List.of())) {
-            RuleId rule = rules.get(entry.name());
-            if (rule == null) {
-                Arguments arguments = Arguments.none().with("rule", entry.name());
-                problems.add("rule", entry.key().span(), DidYouMean.among(rules.keySet(), entry.name()), arguments);
-                continue;
-            }
-            YamlValue value = entry.value();
-            Keys options = value instanceof YamlMapping mapping
-                    ? new Keys(mapping, ProfileKeys.RULE, problems)
-                    : new Keys(new YamlMapping(value.span(), List.of(entry)), problems);
-            String key = value instanceof YamlMapping ? "severity" : entry.name();
-            options.choice(key, Choices.SEVERITIES).ifPresent(setting -> settings.put(rule, setting));
-            if (value.isEmpty() && value instanceof YamlMapping) {
-                problems.choice(value, Optional.of(entry), key, Choices.words(Choices.SEVERITIES));
-            }
-        }
-        return settings;
     }
 }

@@ -1,35 +1,118 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.Section;
-import dev.portfolio.finding.Argument;
-import dev.portfolio.finding.Arguments;
-import dev.portfolio.structure.Fault;
-import java.util.Optional;
+import dev.portfolio.document.Block;
+import dev.portfolio.source.Span;
+import java.util.List;
 
-/** Puts a place among sections into words. */
-final class Place {
+/**
+ * A stretch of a document that says one thing: a field's value, a heading, a paragraph, what an image says.
+ *
+ * @param kind what it is
+ * @param start where it begins in the file
+ * @param text its source, with code, links and images blotted out by {@link #BLOT}: as long as the source is
+ * @param beside the items or cells it stands among; none for most
+ */
+record Place(Kind kind, int start, String text, List<? extends Block> beside) {
 
-    private Place() {}
+    /** Stands for each character of what is no text of the author's. */
+    static final char BLOT = '\u0001';
 
-    /** Between, before or after its neighbours; empty where it has none. */
-    static Optional<Argument.Phrase> among(Fault.Neighbours neighbours) {
-        Optional<String> previous = neighbours.previous().map(Place::text);
-        Optional<String> next = neighbours.next().map(Place::text);
-        if (previous.isEmpty() && next.isEmpty()) {
-            return Optional.empty();
+    /** What a place is. */
+    enum Kind {
+        TITLE,
+        FIELD,
+        FIELD_ITEM,
+        FIELD_ALT,
+        FIELD_ADDRESS,
+        HEADING,
+        EMPTY_HEADING,
+        PARAGRAPH,
+        QUOTE,
+        ITEM,
+        CELL,
+        ALT,
+        LINK;
+
+        boolean isAlt() {
+            return this == ALT || this == FIELD_ALT;
         }
-        Arguments arguments = Arguments.none();
-        if (next.isPresent()) {
-            arguments = arguments.with("next", next.get());
+
+        boolean isHeading() {
+            return this == HEADING || this == EMPTY_HEADING;
         }
-        if (previous.isPresent()) {
-            arguments = arguments.with("previous", previous.get());
+
+        boolean isField() {
+            return this == TITLE || this == FIELD || this == FIELD_ITEM || this == FIELD_ALT || this == FIELD_ADDRESS;
         }
-        String key = next.isEmpty() ? "place.after" : previous.isEmpty() ? "place.before" : "place.between";
-        return Optional.of(new Argument.Phrase(key, arguments));
     }
 
-    private static String text(Section section) {
-        return section.heading().text();
+    /** Where a stretch of it stands in the file. */
+    Span inFile(Span span) {
+        return span.shifted(start);
+    }
+
+    /** One line of it: where it begins and ends, without blanks, quote marks and marks of emphasis and the like. */
+    record Line(int start, int end) {
+
+        boolean isEmpty() {
+            return start >= end;
+        }
+    }
+
+    /** The line that begins at an offset. */
+    Line line(int from) {
+        int end = text.indexOf('\n', from);
+        end = end < 0 ? text.length() : end;
+        int start = from;
+        while (start < end && (isBlank(text.charAt(start)) || text.charAt(start) == '>')) {
+            start++;
+        }
+        return trimmed(start, end);
+    }
+
+    /** The words of a heading, without the signs that make it one. */
+    Line heading() {
+        Line line = line(0);
+        int start = line.start();
+        int end = line.end();
+        while (start < end && text.charAt(start) == '#') {
+            start++;
+        }
+        while (start < end && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        return trimmed(start, end);
+    }
+
+    /** A stretch without blanks, emphasis and pictures at its ends. */
+    Line trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isOutside(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isOutside(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Line(start, end);
+    }
+
+    /** Where a line begins, the mark of bold included where it closes within the line. */
+    int withBold(Line line) {
+        boolean opens = line.start() > 1 && text.startsWith("**", line.start() - 2);
+        int first = opens ? text.substring(line.start(), line.end()).indexOf("**") : -1;
+        return first >= 0 ? line.start() - 2 : line.start();
+    }
+
+    private static boolean isOutside(char c) {
+        return isBlank(c) || c == '*' || c == '_' || c == '~' || isPicture(c);
+    }
+
+    static boolean isBlank(char c) {
+        return (c <= ' ' && c != BLOT) || (c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    }
+
+    private static boolean isPicture(char c) {
+        return c >= 0x2000 && (Character.isSurrogate(c) || c == 0xFE0F || c == 0x200D || (c >= 0x2600 && c <= 0x27BF));
     }
 }

@@ -133,7 +133,7 @@ record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
     /** Where it should stand, in words. */
     private static Argument.Phrase place(Fit.Found<Fault.Missing> found) {
         Optional<String> parent = found.row().parent().map(SectionMissing::text);
-        return Place.among(found.fault().neighbours())
+        return Neighbourhood.among(found.fault().neighbours())
                 .orElseGet(() -> parent.map(text -> new Argument.Phrase(
                                 "place.within", Arguments.none().with("parent", text)))
                         .orElse(new Argument.Phrase("place.end", Arguments.none())));

@@ -26,7 +26,8 @@ record SectionOutOfOrder(RuleId id, Severity severity) implements DocumentRule {
     /** Told by the neighbours it should have. */
     private static void report(Fault.Moved moved, DocumentCheck check) {
         Heading heading = moved.section().heading();
-        List<Argument.Phrase> place = Place.among(moved.neighbours()).stream().toList();
+        List<Argument.Phrase> place =
+                Neighbourhood.among(moved.neighbours()).stream().toList();
         Arguments arguments = Arguments.none().with("heading", heading.text()).withPhrases("place", place);
         List<Span> neighbours = Stream.of(
                         moved.neighbours().previous(), moved.neighbours().next())

@@ -1,60 +1,133 @@
 package dev.portfolio.rule;
 
+import dev.portfolio.document.Document;
+import dev.portfolio.document.Link;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
-import dev.portfolio.profile.ValueType;
-import dev.portfolio.text.TextKey;
+import dev.portfolio.profile.FieldSpec;
+import dev.portfolio.profile.ResidueOptions;
+import dev.portfolio.profile.RuleOptions;
+import dev.portfolio.rule.EmptyLabels.Following;
+import dev.portfolio.source.Span;
+import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** A field still says what the starter template put there: its dates, its descriptions of pictures. */
-record TemplateResidue(RuleId id, Severity severity) implements DocumentRule {
+/** A template's words are still there, or words that stand for others which were never written. */
+record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) implements DocumentRule {
 
-    /** The dates in the work samples of Astro's portfolio starter. Their time part tells them from a date meant. */
-    private static final Set<String> DATES =
-            Set.of("2020-03-02 00:00:00", "2020-03-04 00:00:00", "2019-10-02 00:00:00", "2019-12-01 00:00:00");
-
-    /** What the same samples say of their pictures. */
-    private static final Set<TextKey> TEXTS = Stream.of(
-                    "Iridescent ripples of a bright blue and pink liquid",
-                    "Pearls of silky soft white cotton, bubble up under vibrant lighting",
-                    "Soft pink and baby blue water ripples together in a subtle texture.",
-                    "A bright pink sheet of paper used to wrap flowers curves in front of rich blue background")
-            .map(TemplateResidue::key)
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 200;
 
     TemplateResidue() {
-        this(new RuleId("template-residue"), Severity.WARNING);
+        this(new RuleId("template-residue"), Severity.WARNING, ResidueOptions.usual());
+    }
+
+    @Override
+    public DocumentRule told(RuleOptions told) {
+        return told instanceof ResidueOptions residue ? new TemplateResidue(id, severity, residue) : this;
     }
 
     @Override
     public void check(DocumentCheck check) {
-        check.eachField((field, entry) -> {
-            if (entry.value() instanceof YamlScalar scalar) {
-                Arguments arguments = Arguments.none()
-                        .with("field", field.name())
-                        .with("value", scalar.value().strip());
-                if (field.type() == ValueType.DATE
-                        && DATES.contains(scalar.value().strip())) {
-                    check.report("date", scalar.span(), arguments);
-                } else if (field.type() == ValueType.TEXT && isFromTemplate(scalar.value())) {
-                    check.report("text", scalar.span(), arguments);
-                }
+        Document document = check.document();
+        Look look = new Look(check, options);
+        if (options.builtIn()) {
+            check.eachField(look::field);
+        }
+        FieldPlaces.of(document, check.type()).forEach(place -> look.text(place, () -> Following.CONTENT));
+        Optional<Span> stub = options.builtIn() ? StubPage.in(document) : Optional.empty();
+        if (stub.isPresent()) {
+            look.report("stub", stub.get(), List.of());
+        } else {
+            BodyPlaces.visit(document, look);
+        }
+        look.reportLatin();
+    }
+
+    /** One look at one document. */
+    private static final class Look implements BodyPlaces.Visitor {
+
+        private final DocumentCheck check;
+        private final String source;
+        private final CustomResidue custom;
+        private final boolean builtIn;
+        private final boolean mayBeLatin;
+        private final List<Span> latin = new ArrayList<>();
+
+        Look(DocumentCheck check, ResidueOptions options) {
+            this.check = check;
+            this.source = check.document().source().text();
+            this.custom = new CustomResidue(options);
+            this.builtIn = options.builtIn();
+            this.mayBeLatin = LatinFiller.mayBeIn(source);
+        }
+
+        @Override
+        public void text(Place place, Supplier<Following> after) {
+            List<Residue> found = new ArrayList<>(custom.in(place));
+            if (builtIn) {
+                found.addAll(ResidueSearch.in(place, after, mayBeLatin));
             }
-        });
-    }
+            found.removeIf(residue -> custom.allows(residue, place));
+            if (found.isEmpty()) {
+                return;
+            }
+            found.sort(Comparator.comparing(Residue::span));
+            Residue first = found.get(0);
+            List<Span> others = found.stream()
+                    .skip(1)
+                    .filter(residue -> residue.variant().equals(first.variant()) && !residue.overlaps(first))
+                    .map(residue -> place.inFile(residue.span()))
+                    .toList();
+            report(first.variant(), place.inFile(first.span()), others);
+        }
 
-    private static boolean isFromTemplate(String text) {
-        return text.length() <= LONGEST && text.chars().allMatch(c -> c < 0x80) && TEXTS.contains(key(text));
-    }
+        @Override
+        public void link(Link link, Place around) {
+            if (builtIn) {
+                ResidueSearch.address(link, around)
+                        .filter(span -> !custom.allows(source.substring(span.start(), span.end())))
+                        .ifPresent(span -> report(Residue.ADDRESS, span, List.of()));
+            }
+        }
 
-    private static TextKey key(String text) {
-        String bare = text.strip();
-        return TextKey.of(bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare);
+        void field(FieldSpec field, YamlMapping.Entry entry) {
+            if (entry.value() instanceof YamlScalar scalar) {
+                String value = scalar.value().strip();
+                Arguments arguments =
+                        Arguments.none().with("field", field.name()).with("value", value);
+                StarterFields.variant(field, scalar)
+                        .filter(variant -> !custom.allows(value))
+                        .ifPresent(variant -> check.report(variant, scalar.span(), arguments));
+            }
+        }
+
+        void report(String variant, Span span, List<Span> others) {
+            if (variant.equals(Residue.LATIN)) {
+                latin.add(span);
+                return;
+            }
+            check.report(variant, span, words(span), others);
+        }
+
+        /** A page of filler is one mistake. */
+        void reportLatin() {
+            if (!latin.isEmpty()) {
+                Span first = latin.get(0);
+                List<Span> others = latin.subList(1, latin.size());
+                String variant = others.isEmpty() ? Residue.FILLER : Residue.FILLER + "-several";
+                check.report(variant, first, words(first).with("others", others.size()), others);
+            }
+        }
+
+        private Arguments words(Span span) {
+            int end = Math.min(span.end(), span.start() + LONGEST);
+            return Arguments.none().with("text", source.substring(span.start(), end));
+        }
     }
 }

@@ -42,11 +42,15 @@ public final class DocumentChecker {
     }
 
     private static Optional<Weighed> weighed(DocumentRule rule, Profile profile) {
-        Optional<RuleSetting> setting = Optional.ofNullable(profile.rules().get(rule.id()));
-        if (setting.isEmpty()) {
-            return Optional.of(new Weighed(rule, rule.severity(), false));
+        RuleSetting setting = profile.rules().getOrDefault(rule.id(), RuleSetting.usual());
+        if (!setting.on()) {
+            return Optional.empty();
         }
-        return setting.get().severity().map(severity -> new Weighed(rule, severity, true));
+        DocumentRule told = rule.told(setting.options());
+        return Optional.of(new Weighed(
+                told,
+                setting.severity().orElse(rule.severity()),
+                setting.severity().isPresent()));
     }
 
     /** The result of a document. */

@@ -140,9 +140,10 @@ public final class Portfolio {
         List<Finding> findings = new ArrayList<>();
         FileIndex index = new DirectoryIndex(root);
         for (PortfolioRule rule : Rules.ofPortfolios()) {
-            RuleSetting usual = new RuleSetting(Optional.of(rule.severity()));
-            RuleSetting setting = profile.profile().rules().getOrDefault(rule.id(), usual);
-            setting.severity().ifPresent(severity -> check(rule, severity, facts, index, findings));
+            RuleSetting setting = profile.profile().rules().getOrDefault(rule.id(), RuleSetting.usual());
+            if (setting.on()) {
+                check(rule, setting.severity().orElse(rule.severity()), facts, index, findings);
+            }
         }
         return findings;
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.finding.Argument;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Messages;
+import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.source.SourceText;
@@ -32,6 +35,8 @@ final class ProfileMistakesTest {
                     documents: {a: {sections: [{heading: B, evidence: {proofs: true}}]}} | 2:52 proofs profile-invalid.key-near proof
                     documents: {a: {sections: [{heading: B, evidence: {listItems: {mini: 2}}}]}} | 2:64 mini profile-invalid.key-near min
                     rules: {field-empty: {sevrity: off}}             | 2:23 sevrity profile-invalid.key-near severity
+                    rules: {field-empty: {texts: [TODO]}}            | 2:23 texts profile-invalid.key
+                    rules: {template-residue: {pattern: TODO}}       | 2:28 pattern profile-invalid.key-near patterns
                     """)
     void aKeyThatThereIsNotIsToldWithTheKeyThatWasMeant(String line, String told) {
         assertThat(Told.of("extends: competency\n" + line)).containsExactly(told);
@@ -188,6 +193,43 @@ final class ProfileMistakesTest {
     void aMistakeInWhatDatesMustBeIsTold(String field, String told) {
         String yaml = "documents: {a: {fields: {end: " + field + ", start: {type: date}, name: {}}}}";
         assertThat(Told.of(yaml)).isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+                    [a               ¦ pattern.bracket
+                    (a               ¦ pattern.parenthesis
+                    a)               ¦ pattern.parenthesis
+                    *a               ¦ pattern.repeats-nothing
+                    a**              ¦ pattern.repeats-twice
+                    a{1001}          ¦ pattern.repeats-too-often
+                    ((a{99}){99}){9} ¦ pattern.repeats-too-often
+                    \\q             ¦ pattern.escape
+                    a\\             ¦ pattern.backslash
+                    [z-a]            ¦ pattern.range
+                    (?=a)            ¦ pattern.unsupported
+                    (?<!a)b          ¦ pattern.unsupported
+                    a*               ¦ pattern.empty
+                    """)
+    void aPatternThatIsNoneIsToldInItsPlaceWithTheReason(String pattern, String reason) {
+        for (String key : List.of("patterns", "allowedPatterns")) {
+            String line = "rules: {template-residue: {" + key + ": [TODO, '" + pattern + "']}}";
+            String yaml = "extends: competency\n" + line;
+            assertThat(Told.of(yaml))
+                    .containsExactly("2:" + (line.indexOf('\'') + 1) + " '" + pattern + "' profile-invalid.pattern");
+            assertThat(Told.argument(only(yaml), "reason")).isEqualTo(reason);
+            assertThat(Messages.in(Language.FRENCH).message(only(yaml))).doesNotContain("pattern.");
+        }
+    }
+
+    @Test
+    void aPatternThatIsNoneIsLeftOutAndTheOthersCount() {
+        ProfileReader.Reading reading =
+                Told.read("extends: competency\nrules: {template-residue: {patterns: ['(', 'SAÉ', {}], texts: a}}\n");
+        assertThat(reading.findings()).hasSize(2);
+        assertThat(reading.profile().rules().get(new RuleId("template-residue")).options())
+                .isEqualTo(
+                        new ResidueOptions(true, List.of("a"), List.of(TextPattern.of("SAÉ")), List.of(), List.of()));
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.source.SourceText;
 import dev.portfolio.time.AcademicYear;
 import dev.portfolio.time.DateBound;
 import dev.portfolio.time.DateForm;
+import dev.portfolio.yaml.YamlMapping;
+import dev.portfolio.yaml.YamlReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +42,17 @@ final class ProfileReaderTest {
         assertThat(profile.excludes()).containsExactly("drafts/**");
         assertThat(profile.rules())
                 .containsOnly(
-                        Map.entry(new RuleId("heading-level-skipped"), new RuleSetting(Optional.empty())),
-                        Map.entry(new RuleId("template-residue"), new RuleSetting(Optional.of(Severity.ERROR))),
-                        Map.entry(new RuleId("image-alt-missing"), new RuleSetting(Optional.of(Severity.INFO))));
+                        Map.entry(new RuleId("heading-level-skipped"), RuleSetting.off()),
+                        Map.entry(
+                                new RuleId("template-residue"),
+                                RuleSetting.of(Severity.ERROR)
+                                        .with(new ResidueOptions(
+                                                false,
+                                                List.of("Votre réponse", "12"),
+                                                List.of(TextPattern.of("SAÉ [0-9]\\.XX")),
+                                                List.of("TODO MVC"),
+                                                List.of(TextPattern.of("Projet X+"))))),
+                        Map.entry(new RuleId("image-alt-missing"), RuleSetting.of(Severity.INFO)));
 
         DocumentType competency = type(Samples.RICH, "competency");
         assertThat(competency.files()).containsExactly("work/**/*.md");
@@ -100,7 +111,7 @@ final class ProfileReaderTest {
     void theCaseOfAChoiceDoesNotMatter() {
         Profile profile = Told.profile("extends: Competency\nlanguage: FR\nrules: {image-alt-missing: Off}\n");
         assertThat(profile.language()).contains(Language.FRENCH);
-        assertThat(profile.rules()).containsValue(new RuleSetting(Optional.empty()));
+        assertThat(profile.rules()).containsValue(RuleSetting.off());
     }
 
     @Test
@@ -236,6 +247,47 @@ final class ProfileReaderTest {
                 .contains(new FieldSpec("title", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of(), DateSpec.ANY));
         assertThat(type.field("level"))
                 .contains(new FieldSpec("level", ValueType.TEXT, true, Range.ANY, Range.ANY, List.of(), DateSpec.ANY));
+    }
+
+    @Test
+    void optionsLeaveARuleItsOwnSeverity() {
+        Profile profile = Told.profile("extends: competency\nrules: {template-residue: {texts: [A, B]}}\n");
+        assertThat(profile.rules())
+                .containsOnly(Map.entry(
+                        new RuleId("template-residue"),
+                        RuleSetting.usual()
+                                .with(new ResidueOptions(true, List.of("A", "B"), List.of(), List.of(), List.of()))));
+    }
+
+    @Test
+    void aRuleThatIsOffKeepsItsOptionsToItself() {
+        Profile profile = Told.profile("extends: competency\nrules: {template-residue: {severity: off, texts: A}}\n");
+        assertThat(profile.rules().get(new RuleId("template-residue")).on()).isFalse();
+    }
+
+    @Test
+    void whatAFileSaysOfARuleIsPutOnTopOfWhatItExtends() {
+        ResidueOptions inherited = new ResidueOptions(
+                false, List.of("A"), List.of(TextPattern.of("B")), List.of("C"), List.of(TextPattern.of("D")));
+        Map<RuleId, RuleSetting> base = Map.of(
+                new RuleId("template-residue"), RuleSetting.of(Severity.INFO).with(inherited));
+        assertThat(onTop("{template-residue: error}", base))
+                .isEqualTo(RuleSetting.of(Severity.ERROR).with(inherited));
+        assertThat(onTop("{template-residue: {builtIn: true, allowedTexts: []}}", base))
+                .isEqualTo(RuleSetting.of(Severity.INFO)
+                        .with(new ResidueOptions(
+                                true, List.of("A"), inherited.patterns(), List.of(), inherited.allowedPatterns())));
+        assertThat(onTop("{}", base)).isEqualTo(base.get(new RuleId("template-residue")));
+    }
+
+    private static RuleSetting onTop(String rules, Map<RuleId, RuleSetting> base) {
+        ProfileProblems problems = new ProfileProblems();
+        YamlMapping root = (YamlMapping) YamlReader.read(SourceText.of("portfolio.yaml", "rules: " + rules))
+                .value()
+                .orElseThrow();
+        Map<RuleId, RuleSetting> read = new RuleReader(base.keySet(), problems).rules(new Keys(root, problems), base);
+        assertThat(problems.all()).isEmpty();
+        return read.get(new RuleId("template-residue"));
     }
 
     @Test

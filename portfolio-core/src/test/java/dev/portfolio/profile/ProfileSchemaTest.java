@@ -75,7 +75,8 @@ final class ProfileSchemaTest {
                 Arguments.of("/$defs/subsections", ProfileKeys.SUBSECTIONS),
                 Arguments.of("/$defs/evidence", ProfileKeys.EVIDENCE),
                 Arguments.of("/$defs/range", ProfileKeys.RANGE),
-                Arguments.of("/$defs/ruleSetting/anyOf/1", ProfileKeys.RULE));
+                Arguments.of("/$defs/ruleSetting/anyOf/1", ProfileKeys.RULE),
+                Arguments.of("/$defs/residueSetting/anyOf/1", ProfileKeys.RESIDUE));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -241,7 +242,18 @@ final class ProfileSchemaTest {
                 "extends: competency\nrules: {section-missing: false}",
                 "extends: competency\nrules: {section-missing: [off]}",
                 "extends: competency\nrules: {section-missing: {level: off}}",
-                "extends: competency\nrules: {section-missing: {severity: 1}}"
+                "extends: competency\nrules: {section-missing: {severity: 1}}",
+                "extends: competency\nrules: {section-missing: {texts: [TODO]}}",
+                "extends: competency\nrules: {template-residue: }",
+                "extends: competency\nrules: {template-residue: {}}",
+                "extends: competency\nrules: {template-residue: [TODO]}",
+                "extends: competency\nrules: {template-residue: {severity: high}}",
+                "extends: competency\nrules: {template-residue: {text: TODO}}",
+                "extends: competency\nrules: {template-residue: {texts: [{a: b}]}}",
+                "extends: competency\nrules: {template-residue: {patterns: {a: b}}}",
+                "extends: competency\nrules: {template-residue: {allowedTexts: ['']}}",
+                "extends: competency\nrules: {template-residue: {allowedPatterns: }}",
+                "extends: competency\nrules: {template-residue: {builtIn: no}}"
             })
     void aWrongProfileIsRefusedByBoth(String yaml) {
         assertThat(faults(yaml)).as("the schema").isNotEmpty();

@@ -42,7 +42,13 @@ final class Samples {
                   public: {type: boolean}
             rules:
               heading-level-skipped: off
-              template-residue: {severity: error}
+              template-residue:
+                severity: error
+                builtIn: false
+                texts: [Votre réponse, 12]
+                patterns: 'SAÉ [0-9]\\.XX'
+                allowedTexts: [TODO MVC]
+                allowedPatterns: ["Projet X+"]
               image-alt-missing: info
             """;
 

@@ -20,9 +20,9 @@ final class EvidenceRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Tout est [ici](https://example.org).\n", "- Tout est [ici](https://example.org).\n",
+                "Tout est [ici](https://iut.example).\n", "- Tout est [ici](https://iut.example).\n",
                         "**Projet**\n\n- Vu\n",
-                "> ### Projet\n", "- ### Projet\n", "![Une copie d’écran](https://example.org/a.png)\n",
+                "> ### Projet\n", "- ### Projet\n", "![Une copie d’écran](https://iut.example/a.png)\n",
             })
     void withoutSubHeadingsThereIsNoEvidence(String content) {
         assertThat(USUAL.found(evidence(content))).containsExactly("17:1-17:20 error evidence-missing.none");
@@ -54,20 +54,20 @@ final class EvidenceRulesTest {
 
     @Test
     void evidenceWithoutAListIsTold() {
-        assertThat(USUAL.found(evidence("### Projet A\n\nVoir [le site](https://example.org).\n")))
+        assertThat(USUAL.found(evidence("### Projet A\n\nVoir [le site](https://iut.example).\n")))
                 .containsExactly("19:1-19:13 error evidence-without-item.none");
     }
 
     @Test
     void evidenceThatIsNotThereAtAllNeedsNoProof() {
-        String text = evidence("### Projet A\n\n### Projet B\n\n- Vu : <https://example.org>\n");
+        String text = evidence("### Projet A\n\n### Projet B\n\n- Vu : <https://iut.example>\n");
         assertThat(USUAL.found(text)).containsExactly("19:1-19:13 error evidence-without-item.none");
     }
 
     @Test
     void eachPieceIsToldByItself() {
         String text = evidence(
-                "### Projet A\n\n- Oui\n\n### Projet B\n\nNon.\n\n### Projet C\n\n- <https://example.org>\n\n### D\n\n- x\n");
+                "### Projet A\n\n- Oui\n\n### Projet B\n\nNon.\n\n### Projet C\n\n- <https://iut.example>\n\n### D\n\n- x\n");
         assertThat(USUAL.found(text))
                 .containsExactly(
                         "19:1-19:13 warning evidence-without-proof",
@@ -79,20 +79,20 @@ final class EvidenceRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "- [site](https://example.org)",
+                "- [site](https://iut.example)",
                 "- [rapport](/assets/rapport.pdf)",
                 "- [rapport](rapport.pdf)",
-                "- <https://example.org>",
-                "- https://example.org/a?b=c#d",
-                "- Voir https://example.org.",
+                "- <https://iut.example>",
+                "- https://iut.example/a?b=c#d",
+                "- Voir https://iut.example.",
                 "- www.example.org",
-                "- [site][s]\n\n[s]: https://example.org",
-                "- [site]\n\n[site]: https://example.org",
-                "- [site][]\n\n[Site]: https://example.org 'titre'",
+                "- [site][s]\n\n[s]: https://iut.example",
+                "- [site]\n\n[site]: https://iut.example",
+                "- [site][]\n\n[Site]: https://iut.example 'titre'",
                 "- ![Plan](plan.png)",
                 "- ![](plan.png)",
                 "- ![Plan][p]\n\n[p]: plan.png",
-                "- [![Plan](plan.png)](https://example.org)",
+                "- [![Plan](plan.png)](https://iut.example)",
                 "- Code :\n\n```\nls\n```",
                 "- Code :\n\n      ls",
                 "- Code :\n\n~~~sh\nls\n~~~",
@@ -113,11 +113,11 @@ final class EvidenceRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "### [Projet](https://example.org)",
+                "### [Projet](https://iut.example)",
                 "### Projet ![Plan](plan.png)",
-                "### https://example.org",
-                "[Projet](https://example.org)\n### Suite",
-                "### Projet <https://example.org> ###",
+                "### https://iut.example",
+                "[Projet](https://iut.example)\n### Suite",
+                "### Projet <https://iut.example> ###",
             })
     void aProofMayStandInTheHeading(String heading) {
         String text = heading.startsWith("[") ? "### " + heading.replace("\n###", "\n\n- a\n\n####") : heading;
@@ -155,8 +155,8 @@ final class EvidenceRulesTest {
     @ValueSource(
             strings = {
                 "- Vu\n\n<img src=\"/assets/a.png\" alt=\"Le tableau de bord\">",
-                        "- <a href=\"https://example.org\">site</a>",
-                "- Vu\n\n<iframe src=\"https://example.org\"></iframe>",
+                        "- <a href=\"https://iut.example\">site</a>",
+                "- Vu\n\n<iframe src=\"https://iut.example\"></iframe>",
                         "- Vu\n\n<video src=\"/assets/a.mp4\"></video>",
             })
     void aProofMayBeWrittenInHtml(String content) {
@@ -166,7 +166,7 @@ final class EvidenceRulesTest {
 
     @Test
     void aProofOfOneProjectIsNoProofOfTheNext() {
-        String text = evidence("[Tout](https://example.org)\n\n### A\n\n- a\n\n### B\n\n- [b](b.pdf)\n");
+        String text = evidence("[Tout](https://iut.example)\n\n### A\n\n- a\n\n### B\n\n- [b](b.pdf)\n");
         assertThat(USUAL.found(text)).containsExactly("21:1-21:6 warning evidence-without-proof");
     }
 

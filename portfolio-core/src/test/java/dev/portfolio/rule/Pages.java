@@ -37,7 +37,7 @@ final class Pages {
 
             ### Projet Phare
 
-            - Supervision : [le compte rendu](https://example.org/phare)
+            - Supervision : [le compte rendu](https://iut.example/phare)
 
             """;
 

@@ -166,7 +166,7 @@ final class SectionRulesTest {
                 "", "\n\n", "<!-- à faire -->\n", "<!--\nà faire\n\nplus tard -->\n", "<!-- a --> <!-- b -->\n",
                         "---\n",
                 "### Contexte\n", "### Contexte\n\n#### Avant\n\n### Après\n", "-\n", "- \n- \n", "> \n", "```\n```\n",
-                "[ici]: https://example.org\n", "### Contexte\n\n<!-- rien -->\n", "&nbsp;\n", "\u00A0\n",
+                "[ici]: https://iut.example\n", "### Contexte\n\n<!-- rien -->\n", "&nbsp;\n", "\u00A0\n",
             })
     void whatSaysNothingIsEmpty(String content) {
         assertThat(USUAL.found(body("## Recul réflexif\n", content, SKILLS, EVIDENCE)))
@@ -177,17 +177,17 @@ final class SectionRulesTest {
     @ValueSource(
             strings = {
                 "Oui.\n",
-                "![Un phare](https://example.org/p.jpg)\n",
+                "![Un phare](https://iut.example/p.jpg)\n",
                 "```sh\nls\n```\n",
                 "    ls\n",
                 "> Bien.\n",
                 "| a | b |\n|---|---|\n| 1 | 2 |\n",
-                "<iframe src=\"https://example.org\"></iframe>\n",
+                "<iframe src=\"https://iut.example\"></iframe>\n",
                 "1. Un\n",
                 "### Contexte\n\nOui.\n",
                 "<!-- note --> Oui.\n",
                 "`x`\n",
-                "<https://example.org>\n",
+                "<https://iut.example>\n",
                 "😀\n",
             })
     void whatSaysSomethingIsNotEmpty(String content) {

@@ -127,7 +127,7 @@ final class SlipRulesTest {
         String text = body(
                 REFLECTION,
                 SKILLS,
-                "## Traces & preuves\n\n### Projet\n\nJ’ai tout fait.\n---\n\n- <https://example.org>\n");
+                "## Traces & preuves\n\n### Projet\n\nJ’ai tout fait.\n---\n\n- <https://phare.fr/journal>\n");
         assertThat(USUAL.found(text)).containsExactly("22:1-22:4 warning heading-by-accident");
     }
 

@@ -47,7 +47,7 @@ final class YamlCommentTest {
                 "text: \"Projet #1\"",
                 "text: 'Projet #1' #1",
                 "text: |\n  Projet #1",
-                "text: https://exemple.fr/#haut",
+                "text: https://phare.fr/#haut",
                 "#text: Bilan",
                 "text: Bilan\n#fin",
                 "date: 2024-05-14 #remise",

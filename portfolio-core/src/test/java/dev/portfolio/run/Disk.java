@@ -16,7 +16,7 @@ final class Disk {
             ---
             title: Tenir un service debout
             publishDate: 2026-04-05
-            img: https://example.org/phare.jpg
+            img: https://iut.example/phare.jpg
             img_alt: Un phare allumé au crépuscule
             description: Une année d’astreinte.
             tags: [Linux, Bash]
@@ -34,7 +34,7 @@ final class Disk {
 
             ### Projet Phare
 
-            - Supervision du réseau : [le compte rendu](https://example.org/phare)
+            - Supervision du réseau : [le compte rendu](https://iut.example/phare)
             """;
 
     private Disk() {}

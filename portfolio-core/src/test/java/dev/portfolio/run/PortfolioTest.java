@@ -55,7 +55,7 @@ final class PortfolioTest {
                     .replace("Linux, Bash", i % 3 == 0 ? "Linux, linux, \"\"" : "Linux")
                     .replace("2026-04-05", i % 4 == 0 ? "0" + (i % 9 + 1) + "/04/2026" : "2026-04-05")
                     .replace("- Lire", i % 5 == 0 ? "Lire" : "- Lire")
-                    .replace("https://example.org/phare.jpg", i % 2 == 0 ? "/phare.jpg" : "https://example.org/p.jpg");
+                    .replace("https://iut.example/phare.jpg", i % 2 == 0 ? "/phare.jpg" : "https://iut.example/p.jpg");
             Disk.write(root, (i % 7 == 0 ? "été/" : "Zoo/") + "é".repeat(i % 3) + i + ".md", i % 11 == 0 ? "" : text);
         }
         Disk.write(root, "Zoo/latin.md", new byte[] {'#', ' ', (byte) 0xE9});
@@ -189,7 +189,7 @@ final class PortfolioTest {
                 List.of(),
                 List.of(),
                 usual.types(),
-                Map.of(new RuleId("broken"), new dev.portfolio.profile.RuleSetting(Optional.empty())));
+                Map.of(new RuleId("broken"), dev.portfolio.profile.RuleSetting.off()));
         List<DocumentRule> rules = List.of(new Rule(new RuleId("broken"), Severity.ERROR, true));
         assertThat(new DocumentChecker(off, usual.types().get(0), rules)
                         .check(PortfolioParser.parse(""))
@@ -213,7 +213,7 @@ final class PortfolioTest {
                 Disk.GOOD
                         .replace("Tenir un service debout", "")
                         .replace("2026-04-05", "2020-03-02 00:00:00")
-                        .replace("https://example.org/phare.jpg", "/phare.jpg"));
+                        .replace("https://iut.example/phare.jpg", "/phare.jpg"));
         List<String> expected = new ArrayList<>();
         expected.add("2:1-2:6 " + empty + " field-empty");
         expected.add("3:14-3:33 " + residue + " template-residue.date");

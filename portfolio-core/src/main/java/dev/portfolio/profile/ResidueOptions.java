@@ -1,0 +1,34 @@
+package dev.portfolio.profile;
+
+import java.util.List;
+
+/**
+ * What a profile says of placeholders and of what templates leave, to the rule {@code template-residue}.
+ *
+ * @param builtIn whether what the rule knows of by itself is found
+ * @param texts further texts that are found where one is all that stands at a place; compared as headings are
+ * @param patterns further patterns that are found wherever they match
+ * @param allowedTexts texts that are fine
+ * @param allowedPatterns patterns of texts that are fine
+ */
+public record ResidueOptions(
+        boolean builtIn,
+        List<String> texts,
+        List<TextPattern> patterns,
+        List<String> allowedTexts,
+        List<TextPattern> allowedPatterns)
+        implements RuleOptions {
+
+    /** Keeps copies. */
+    public ResidueOptions {
+        texts = List.copyOf(texts);
+        patterns = List.copyOf(patterns);
+        allowedTexts = List.copyOf(allowedTexts);
+        allowedPatterns = List.copyOf(allowedPatterns);
+    }
+
+    /** What the rule knows of by itself, and nothing more. */
+    public static ResidueOptions usual() {
+        return new ResidueOptions(true, List.of(), List.of(), List.of(), List.of());
+    }
+}

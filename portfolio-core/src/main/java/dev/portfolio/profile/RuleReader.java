@@ -1,0 +1,73 @@
+package dev.portfolio.profile;
+
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.DidYouMean;
+import dev.portfolio.finding.RuleId;
+import dev.portfolio.yaml.YamlMapping;
+import dev.portfolio.yaml.YamlValue;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads what is said of single rules, on top of what is inherited. */
+final class RuleReader {
+
+    private static final RuleId RESIDUE = new RuleId("template-residue");
+
+    private final ProfileProblems problems;
+    private final Map<String, RuleId> known = new TreeMap<>();
+
+    RuleReader(Collection<RuleId> known, ProfileProblems problems) {
+        this.problems = problems;
+        known.forEach(rule -> this.known.put(rule.value(), rule));
+    }
+
+    Map<RuleId, RuleSetting> rules(Keys keys, Map<RuleId, RuleSetting> inherited) {
+        Map<RuleId, RuleSetting> settings = new HashMap<>(inherited);
+        for (YamlMapping.Entry entry : keys.names("rules").map(Keys::entries).orElse(List.of())) {
+            RuleId rule = known.get(entry.name());
+            if (rule == null) {
+                Arguments arguments = Arguments.none().with("rule", entry.name());
+                problems.add("rule", entry.key().span(), DidYouMean.among(known.keySet(), entry.name()), arguments);
+                continue;
+            }
+            RuleSetting base = settings.getOrDefault(rule, RuleSetting.usual());
+            setting(rule, entry, base).ifPresent(setting -> settings.put(rule, setting));
+        }
+        return settings;
+    }
+
+    private Optional<RuleSetting> setting(RuleId rule, YamlMapping.Entry entry, RuleSetting base) {
+        YamlValue value = entry.value();
+        if (!(value instanceof YamlMapping mapping)) {
+            Keys alone = new Keys(new YamlMapping(value.span(), List.of(entry)), problems);
+            return alone.choice(entry.name(), Choices.SEVERITIES).map(weight -> weight.with(base.options()));
+        }
+        if (mapping.isEmpty()) {
+            problems.choice(value, Optional.of(entry), "severity", Choices.words(Choices.SEVERITIES));
+            return Optional.empty();
+        }
+        if (!rule.equals(RESIDUE)) {
+            Keys keys = new Keys(mapping, ProfileKeys.RULE, problems);
+            return keys.choice("severity", Choices.SEVERITIES);
+        }
+        Keys keys = new Keys(mapping, ProfileKeys.RESIDUE, problems);
+        RuleSetting weight = keys.choice("severity", Choices.SEVERITIES).orElse(base);
+        boolean more =
+                mapping.entries().stream().anyMatch(option -> !option.name().equals("severity"));
+        return Optional.of(weight.with(more ? residue(keys, base.options()) : base.options()));
+    }
+
+    private static ResidueOptions residue(Keys keys, RuleOptions inherited) {
+        ResidueOptions base = inherited instanceof ResidueOptions options ? options : ResidueOptions.usual();
+        return new ResidueOptions(
+                keys.flag("builtIn").orElse(base.builtIn()),
+                keys.texts("texts").orElse(base.texts()),
+                keys.patterns("patterns").orElse(base.patterns()),
+                keys.texts("allowedTexts").orElse(base.allowedTexts()),
+                keys.patterns("allowedPatterns").orElse(base.allowedPatterns()));
+    }
+}
