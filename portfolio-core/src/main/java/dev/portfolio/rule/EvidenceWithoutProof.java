@@ -2,6 +2,7 @@ package dev.portfolio.rule;
 
 import dev.portfolio.document.Block;
 import dev.portfolio.document.DocumentProblems;
+import dev.portfolio.document.Embed;
 import dev.portfolio.document.Section;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.EvidenceSpec;
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 final class EvidenceWithoutProof extends SectionRule {
 
     private static final Pattern POINTS = Pattern.compile("(?i)<[a-z][^<>]*\\s(?:src|href|data)\\s*=\\s*[^\\s>]");
+
+    /** A shortcode or a tag inside HTML, which CommonMark takes as a whole. */
+    private static final Pattern EMBED_IN_HTML =
+            Pattern.compile("\\{(?:\\{[<%]|%)-?\\s{0,9}([\\p{Alnum}_/.-]{1,60})[^{}]{0,600}(?:[>%]\\}\\}|%\\})");
 
     EvidenceWithoutProof() {
         super("evidence-without-proof", Severity.WARNING);
@@ -47,11 +52,18 @@ final class EvidenceWithoutProof extends SectionRule {
 
     private static boolean isCodeOrPointsInHtml(Block block) {
         if (block instanceof Block.HtmlBlock html) {
-            return POINTS.matcher(html.html()).find();
+            return POINTS.matcher(html.html()).find() || embedsSomething(html);
         }
         return block instanceof Block.CodeBlock
                 || (block instanceof Block.Paragraph paragraph
                         && POINTS.matcher(paragraph.html()).find());
+    }
+
+    private static boolean embedsSomething(Block.HtmlBlock html) {
+        return EMBED_IN_HTML.matcher(html.html()).results().anyMatch(embed -> {
+            Embed.Kind kind = embed.group().startsWith("{%") ? Embed.Kind.TAG : Embed.Kind.SHORTCODE;
+            return Showing.something(new Embed(html.span(), kind, embed.group(1), embed.group()));
+        });
     }
 
     private static boolean leadsSomewhere(String destination) {

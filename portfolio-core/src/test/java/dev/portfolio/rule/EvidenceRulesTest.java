@@ -10,6 +10,7 @@ import dev.portfolio.finding.FindingLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Evidence: a sub-heading for each project, list items under it, and something to look at. */
@@ -277,6 +278,21 @@ final class EvidenceRulesTest {
                         .map(FindingLine::of)
                         .filter(line -> line.contains("evidence-")))
                 .containsExactly("19:1-19:11 warning evidence-without-proof");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "<div>\\n{{< figure src=\"plan.png\" >}}\\n</div> ¦ true",
+                "<div>\\n{{<youtube a1>}}\\n</div> ¦ true",
+                "<p>{% include video.html %}</p> ¦ true",
+                "<div>\\n{{< br >}}\\n</div> ¦ false",
+                "<p>{{ page.title }}</p> ¦ false",
+            })
+    void anEmbedInsideHtmlIsOneToo(String html, boolean proof) {
+        String text = evidence("### Projet\n\n- Vu\n\n" + html.replace("\\n", "\n") + "\n");
+        assertThat(USUAL.found(text, "evidence-").isEmpty()).isEqualTo(proof);
     }
 
     @Test
