@@ -43,7 +43,7 @@ final class CustomResidue {
 
     private void lines(Place place, List<Residue> found) {
         String text = place.text();
-        for (int from = 0; from < text.length(); ) {
+        for (int from = 0; from < text.length() && found.size() < Residue.MOST; ) {
             int end = text.indexOf('\n', from);
             Line line = place.kind().isHeading() ? place.heading() : place.line(from);
             for (Line part : List.of(line, WholeResidue.valueOf(place, line))) {

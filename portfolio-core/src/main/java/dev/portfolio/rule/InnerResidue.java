@@ -49,7 +49,7 @@ final class InnerResidue {
         InnerResidue inner = new InnerResidue(place);
         String text = place.text();
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && inner.found.size() < Residue.MOST) {
             char c = text.charAt(at);
             at = c < STARTS.length && STARTS[c] ? inner.after(at, c) : at + 1;
         }

@@ -51,7 +51,7 @@ final class ResidueSearch {
             return;
         }
         boolean body = place.kind() == Kind.PARAGRAPH || place.kind() == Kind.ITEM;
-        for (int from = 0; from < place.text().length(); ) {
+        for (int from = 0; from < place.text().length() && found.size() < Residue.MOST; ) {
             Line line = place.line(from);
             int end = place.text().indexOf('\n', from);
             int next = end < 0 ? place.text().length() : end + 1;

@@ -10,6 +10,7 @@ import static dev.portfolio.rule.ResidueWords.NAMES;
 import static dev.portfolio.rule.ResidueWords.NUMBERED;
 import static dev.portfolio.rule.ResidueWords.PLANNED;
 import static dev.portfolio.rule.ResidueWords.PLANS;
+import static dev.portfolio.rule.ResidueWords.SHOW_INSTRUCTION;
 import static dev.portfolio.rule.ResidueWords.STARTER;
 import static dev.portfolio.rule.ResidueWords.STATES;
 import static dev.portfolio.rule.ResidueWords.UNFINISHED;
@@ -97,7 +98,7 @@ final class WholeResidue {
         while (start < end && AROUND.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        Set<Perhaps> perhaps = ResidueWords.perhaps(Folded.firstWord(text, start, end));
+        Set<Perhaps> perhaps = ResidueWords.perhaps(text, start, end);
         boolean again = isAgainAndAgain(text, start, end);
         if (perhaps.isEmpty() && !comment && !again) {
             return Optional.empty();
@@ -133,7 +134,11 @@ final class WholeResidue {
             return Optional.of(Residue.PLACEHOLDER);
         }
         boolean instructs = perhaps.contains(Perhaps.INSTRUCTION) && kind != Kind.LINK && !kind.isHeading();
-        return instructs && INSTRUCTION.matcher(words).matches() ? Optional.of(Residue.INSTRUCTION) : Optional.empty();
+        boolean alone = kind == Kind.PARAGRAPH || kind == Kind.QUOTE || kind == Kind.FIELD;
+        boolean shows = instructs && alone && SHOW_INSTRUCTION.matcher(words).matches();
+        return shows || (instructs && INSTRUCTION.matcher(words).matches())
+                ? Optional.of(Residue.INSTRUCTION)
+                : Optional.empty();
     }
 
     private static boolean isUnfinished(Place place, String words, boolean labelled) {
@@ -218,8 +223,7 @@ final class WholeResidue {
     /** The first sentence of a place that came with a template. */
     static Optional<Residue> starter(Place place, Line line) {
         String text = place.text();
-        if (!ResidueWords.perhaps(Folded.firstWord(text, line.start(), line.end()))
-                .contains(Perhaps.STARTER)) {
+        if (!ResidueWords.perhaps(text, line.start(), line.end()).contains(Perhaps.STARTER)) {
             return Optional.empty();
         }
         int end = text.indexOf('.', line.start());
