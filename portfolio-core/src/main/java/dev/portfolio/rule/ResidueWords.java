@@ -107,7 +107,7 @@ final class ResidueWords {
     /** Marks that stand in brackets behind a text. */
     static final Pattern MARK = Pattern.compile("(?:a (?:completer|faire|rediger|remplir|renseigner|preciser|detailler"
             + "|developper|ajouter|inserer|ecrire)|to be (?:completed|done|written|added|filled(?: in)?)"
-            + "|todo|tbd|fixme)\\b.{0,80}");
+            + "|todo|tbd|fixme)(?:[ ,:;!…-].{0,80})?");
 
     /** A name, a title: what stands for another text wherever it stands. */
     static final Pattern NAMES = Pattern.compile("(?:" + NAME + ")" + OF_THING + "(?: ici| here)?"

@@ -66,8 +66,8 @@ final class WholeResidue {
         for (int i = line.start(); i < last; i++) {
             char c = text.charAt(i);
             if (c == ':') {
-                boolean address = i + 1 < line.end() && text.charAt(i + 1) == '/';
-                return letter && !address ? place.trimmed(i + 1, line.end()) : new Line(i, i);
+                boolean glued = i + 1 < line.end() && ":/".indexOf(text.charAt(i + 1)) >= 0;
+                return letter && !glued ? place.trimmed(i + 1, line.end()) : new Line(i, i);
             }
             if (c == Place.BLOT || c == '.' || c == '?' || c == '!') {
                 break;
@@ -100,6 +100,9 @@ final class WholeResidue {
         }
         Set<Perhaps> perhaps = ResidueWords.perhaps(text, start, end);
         boolean again = isAgainAndAgain(text, start, end);
+        if (text.startsWith("()", end)) {
+            return Optional.empty();
+        }
         if (perhaps.isEmpty() && !comment && !again) {
             return Optional.empty();
         }
@@ -203,7 +206,7 @@ final class WholeResidue {
             }
             dots += c == '…' ? 3 : c == '.' ? 1 : 0;
         }
-        return dots >= 2;
+        return dots >= 3;
     }
 
     /** Three dots behind other items say "and so on". */
