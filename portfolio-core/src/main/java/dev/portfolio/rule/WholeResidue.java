@@ -100,10 +100,8 @@ final class WholeResidue {
         }
         Set<Perhaps> perhaps = ResidueWords.perhaps(text, start, end);
         boolean again = isAgainAndAgain(text, start, end);
-        if (text.startsWith("()", end)) {
-            return Optional.empty();
-        }
-        if (perhaps.isEmpty() && !comment && !again) {
+        boolean call = text.startsWith("()", end);
+        if (call || (perhaps.isEmpty() && !comment && !again)) {
             return Optional.empty();
         }
         String words = Folded.of(text, start, end);
@@ -136,7 +134,8 @@ final class WholeResidue {
         if (name && isPlaceholder(kind, words, labelled)) {
             return Optional.of(Residue.PLACEHOLDER);
         }
-        boolean instructs = perhaps.contains(Perhaps.INSTRUCTION) && kind != Kind.LINK && !kind.isHeading();
+        boolean quotes = words.indexOf('*') >= 0;
+        boolean instructs = perhaps.contains(Perhaps.INSTRUCTION) && kind != Kind.LINK && !kind.isHeading() && !quotes;
         boolean alone = kind == Kind.PARAGRAPH || kind == Kind.QUOTE || kind == Kind.FIELD;
         boolean shows = instructs && alone && SHOW_INSTRUCTION.matcher(words).matches();
         return shows || (instructs && INSTRUCTION.matcher(words).matches())
@@ -178,7 +177,7 @@ final class WholeResidue {
 
     private static boolean isFiller(Kind kind, String words, boolean labelled) {
         if (kind.isHeading() || kind == Kind.LINK || kind == Kind.FIELD_ADDRESS) {
-            return words.equals("lorem ipsum") && kind != Kind.HEADING;
+            return kind == Kind.EMPTY_HEADING && words.equals("lorem ipsum");
         }
         boolean says = kind == Kind.TITLE || kind == Kind.FIELD || kind == Kind.PARAGRAPH || kind == Kind.QUOTE;
         return FILLER.contains(words)

@@ -216,6 +216,8 @@ final class ResidueReportTest {
                 "![image-12345678](https://example.com) ",
                 "[lien](url)\n",
                 "https://example.com \n",
+                "https://example.com ",
+                "a@example.com ",
                 "a@example.com\n",
                 "# TODO\n",
                 "|TODO|\n|-|\n|TODO|\n",
