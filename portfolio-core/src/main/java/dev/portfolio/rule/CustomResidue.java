@@ -43,7 +43,7 @@ final class CustomResidue {
 
     private void lines(Place place, List<Residue> found) {
         String text = place.text();
-        for (int from = 0; from < text.length(); ) {
+        for (int from = 0; from < text.length() && found.size() < Residue.MOST; ) {
             int end = text.indexOf('\n', from);
             Line line = place.kind().isHeading() ? place.heading() : place.line(from);
             for (Line part : List.of(line, WholeResidue.valueOf(place, line))) {
@@ -55,20 +55,26 @@ final class CustomResidue {
         }
     }
 
-    /** Whether the profile says that words are fine, alone or in the line they stand on. */
-    boolean allows(Residue residue, Place place) {
-        if (allowsNothing()) {
-            return false;
+    /** Leaves only what the profile does not say is fine: alone, or in the line or the match it stands in. */
+    List<Residue> withoutAllowed(List<Residue> found, Place place) {
+        if (found.isEmpty() || allowsNothing()) {
+            return found;
         }
-        Span span = residue.span();
+        List<Span> fine = allowedPatterns.stream()
+                .flatMap(pattern -> pattern.all(place.text()).stream())
+                .toList();
+        return found.stream()
+                .filter(residue -> !isFine(residue.span(), place, fine))
+                .toList();
+    }
+
+    private boolean isFine(Span span, Place place, List<Span> fine) {
         String text = place.text();
         int start = Math.min(text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1, span.start());
         Line line = place.kind().isHeading() ? place.heading() : place.line(start);
         return allows(text.substring(span.start(), span.end()))
                 || (!line.isEmpty() && allowedTexts.contains(TextKey.of(text.substring(line.start(), line.end()))))
-                || allowedPatterns.stream()
-                        .flatMap(pattern -> pattern.all(text).stream())
-                        .anyMatch(fine -> fine.union(span).equals(fine));
+                || fine.stream().anyMatch(match -> match.union(span).equals(match));
     }
 
     /** Whether the profile says that words are fine. */

@@ -49,7 +49,7 @@ final class InnerResidue {
         InnerResidue inner = new InnerResidue(place);
         String text = place.text();
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && inner.found.size() < Residue.MOST) {
             char c = text.charAt(at);
             at = c < STARTS.length && STARTS[c] ? inner.after(at, c) : at + 1;
         }
@@ -75,7 +75,9 @@ final class InnerResidue {
     private int angle(int at) {
         int end = closing(at, '>', WIDEST);
         boolean type = at > 0 && (isWord(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
-        if (end > 0 && !type) {
+        boolean code = (at > 0 && "_-=/@".indexOf(text.charAt(at - 1)) >= 0)
+                || (end > 0 && end + 1 < text.length() && "_-=/".indexOf(text.charAt(end + 1)) >= 0);
+        if (end > 0 && !type && !code) {
             String inside = inside(at, end);
             boolean plain = !inside.isEmpty() && inside.chars().noneMatch(c -> "=/@:;!?{}\"()|$\u0001".indexOf(c) >= 0);
             if (plain && !Place.isBlank(inside.charAt(0)) && BracketWords.standForInAngles(inside) && !isSubject(at)) {
@@ -107,7 +109,11 @@ final class InnerResidue {
             found.add(new Residue(Residue.UNFINISHED, at, end + 1));
             return end + 1;
         }
-        return BracketWords.standFor(inside) && inside.indexOf(':') < 0 ? add(at, end + 1) : at + 1;
+        boolean syntax = inside.indexOf(':') >= 0
+                || inside.indexOf('=') >= 0
+                || inside.startsWith("-")
+                || text.startsWith("...", end + 1);
+        return !syntax && BracketWords.standFor(inside) ? add(at, end + 1) : at + 1;
     }
 
     private int curly(int at) {

@@ -10,6 +10,9 @@ import dev.portfolio.source.Span;
  */
 record Residue(String variant, Span span) {
 
+    /** The most that is looked for in one place: more than a finding names. */
+    static final int MOST = 50;
+
     static final String ADDRESS = "address";
     static final String ALT = "alt";
     static final String CUSTOM = "custom";

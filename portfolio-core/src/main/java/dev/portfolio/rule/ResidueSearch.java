@@ -16,6 +16,8 @@ final class ResidueSearch {
 
     private static final Comparator<Residue> IN_ORDER = Comparator.comparing(Residue::span);
 
+    private static final int LONGEST_LABEL = 60;
+
     private ResidueSearch() {}
 
     /**
@@ -51,11 +53,11 @@ final class ResidueSearch {
             return;
         }
         boolean body = place.kind() == Kind.PARAGRAPH || place.kind() == Kind.ITEM;
-        for (int from = 0; from < place.text().length(); ) {
+        for (int from = 0; from < place.text().length() && found.size() < Residue.MOST; ) {
             Line line = place.line(from);
             int end = place.text().indexOf('\n', from);
             int next = end < 0 ? place.text().length() : end + 1;
-            if (place.kind() == Kind.FIELD_ADDRESS || place.kind().isField()) {
+            if (place.kind().isField()) {
                 address(place, line).ifPresent(found::add);
             }
             if (found.isEmpty() || found.get(found.size() - 1).span().end() <= line.start()) {
@@ -113,11 +115,26 @@ final class ResidueSearch {
 
     /** Whether a link is all that its line says, but for a label. */
     private static boolean isAlone(Link link, Place place) {
+        String text = place.text();
         int start = link.span().start() - place.start();
         int end = link.span().end() - place.start();
-        int lineStart = place.text().lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        Line line = place.line(Math.min(lineStart, start));
+        if (end > text.length()) {
+            // It stands in a further line of a heading, of which the first line is the place.
+            return false;
+        }
+        while (end < text.length() && text.charAt(end) != '\n') {
+            if (!Place.isBlank(text.charAt(end)) && ">*_.".indexOf(text.charAt(end)) < 0) {
+                return false;
+            }
+            end++;
+        }
+        int from = start;
+        while (from > 0 && start - from < LONGEST_LABEL && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        Line line = place.line(from);
         Line value = WholeResidue.valueOf(place, line);
-        return line.end() <= end + 1 && (line.start() >= start - 1 || (!value.isEmpty() && value.start() >= start - 1));
+        boolean whole = from == 0 || text.charAt(from - 1) == '\n';
+        return whole && (line.start() >= start - 1 || (!value.isEmpty() && value.start() >= start - 1));
     }
 }

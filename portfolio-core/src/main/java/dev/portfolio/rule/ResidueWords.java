@@ -1,5 +1,6 @@
 package dev.portfolio.rule;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -106,7 +107,7 @@ final class ResidueWords {
     /** Marks that stand in brackets behind a text. */
     static final Pattern MARK = Pattern.compile("(?:a (?:completer|faire|rediger|remplir|renseigner|preciser|detailler"
             + "|developper|ajouter|inserer|ecrire)|to be (?:completed|done|written|added|filled(?: in)?)"
-            + "|todo|tbd|fixme)\\b.{0,80}");
+            + "|todo|tbd|fixme)(?:[ ,:;!…-].{0,80})?");
 
     /** A name, a title: what stands for another text wherever it stands. */
     static final Pattern NAMES = Pattern.compile("(?:" + NAME + ")" + OF_THING + "(?: ici| here)?"
@@ -187,6 +188,12 @@ final class ResidueWords {
                     + "\\b.{0,60}|(?:double-)?cliquez (?:ici )?pour (?:modifier|ajouter|editer|saisir|changer|inserer)\\b.{0,60}"
                     + "|replace (?:this|me)\\b.{0,60}|remplacez? (?:ce|cet|cette|moi)\\b.{0,60}");
 
+    /** The same in a paragraph of its own; in a list it may be what a program does. */
+    static final Pattern SHOW_INSTRUCTION =
+            Pattern.compile("(?:inserer|ajouter|mettre|inserez|ajoutez|mettez|insert|add) "
+                    + "(?:une? |la |le |des |les |vos |votre |an? |your |the )?(?:image|photo|capture|schema|figure|illustration|video|lien"
+                    + "|logo|picture|screenshot|diagram|link)s?(?: d'ecran)?(?: ou .{0,40}| or .{0,40})?");
+
     /** What the samples of well-known templates say. */
     static final Set<String> STARTER = words(
             "markdown mystery tour",
@@ -227,6 +234,8 @@ final class ResidueWords {
             "this is my first post",
             "hello world, from jekyll");
 
+    private static final int UNKNOWN = 26 * 26;
+
     private static final String THINGS =
             "projet post document entreprise societe client stage sae portfolio realisation"
                     + " tache mission cours ressource outil auteur etudiant etudiante project company author student talk school"
@@ -262,9 +271,29 @@ final class ResidueWords {
     /** The first words of all of the above, so that most lines need no further look. */
     private static final Map<String, Set<Perhaps>> FIRST = first();
 
-    /** What a line may be that begins with a word; nothing for most words. */
-    static Set<Perhaps> perhaps(String first) {
-        return FIRST.getOrDefault(first, Set.of());
+    /** The first two letters of these, {@code ab} at 26 * 0 + 1; what begins otherwise needs not even be read. */
+    private static final BitSet PAIRS = pairs();
+
+    /** What a line may be that begins with its first word; nothing for most words. */
+    static Set<Perhaps> perhaps(String text, int start, int end) {
+        if (end - start > 1 && !PAIRS.get(pair(text.charAt(start), text.charAt(start + 1)))) {
+            return Set.of();
+        }
+        return FIRST.getOrDefault(Folded.firstWord(text, start, end), Set.of());
+    }
+
+    private static BitSet pairs() {
+        BitSet pairs = new BitSet();
+        pairs.set(UNKNOWN);
+        FIRST.keySet().forEach(word -> pairs.set(word.length() == 1 ? UNKNOWN : pair(word.charAt(0), word.charAt(1))));
+        return pairs;
+    }
+
+    private static int pair(char first, char second) {
+        int a = Folded.of(first) - 'a';
+        int b = Folded.of(second) - 'a';
+        boolean letters = a >= 0 && a < 26 && b >= 0 && b < 26;
+        return letters ? 26 * a + b : UNKNOWN;
     }
 
     private static Map<String, Set<Perhaps>> first() {

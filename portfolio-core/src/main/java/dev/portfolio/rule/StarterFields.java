@@ -39,7 +39,8 @@ final class StarterFields {
     }
 
     private static boolean isFromTemplate(String text) {
-        return text.length() <= LONGEST && text.chars().allMatch(c -> c < 0x80) && TEXTS.contains(key(text));
+        boolean perhaps = !text.isEmpty() && text.length() <= LONGEST && "IPSAipsa".indexOf(text.charAt(0)) >= 0;
+        return perhaps && text.chars().allMatch(c -> c < 0x80) && TEXTS.contains(key(text));
     }
 
     private static TextKey key(String text) {

@@ -69,15 +69,22 @@ record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) imp
 
         @Override
         public void text(Place place, Supplier<Following> after) {
-            List<Residue> found = new ArrayList<>(custom.in(place));
+            List<Residue> all = new ArrayList<>(custom.in(place));
             if (builtIn) {
-                found.addAll(ResidueSearch.in(place, after, mayBeLatin));
+                all.addAll(ResidueSearch.in(place, after, mayBeLatin));
             }
-            found.removeIf(residue -> custom.allows(residue, place));
-            if (found.isEmpty()) {
+            if (all.isEmpty()) {
                 return;
             }
-            found.sort(Comparator.comparing(Residue::span));
+            List<Residue> found = custom.withoutAllowed(all, place).stream()
+                    .sorted(Comparator.comparing(Residue::span))
+                    .toList();
+            if (!found.isEmpty()) {
+                report(found, place);
+            }
+        }
+
+        private void report(List<Residue> found, Place place) {
             Residue first = found.get(0);
             List<Span> others = found.stream()
                     .skip(1)

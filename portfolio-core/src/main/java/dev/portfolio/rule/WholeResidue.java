@@ -10,6 +10,7 @@ import static dev.portfolio.rule.ResidueWords.NAMES;
 import static dev.portfolio.rule.ResidueWords.NUMBERED;
 import static dev.portfolio.rule.ResidueWords.PLANNED;
 import static dev.portfolio.rule.ResidueWords.PLANS;
+import static dev.portfolio.rule.ResidueWords.SHOW_INSTRUCTION;
 import static dev.portfolio.rule.ResidueWords.STARTER;
 import static dev.portfolio.rule.ResidueWords.STATES;
 import static dev.portfolio.rule.ResidueWords.UNFINISHED;
@@ -65,8 +66,8 @@ final class WholeResidue {
         for (int i = line.start(); i < last; i++) {
             char c = text.charAt(i);
             if (c == ':') {
-                boolean address = i + 1 < line.end() && text.charAt(i + 1) == '/';
-                return letter && !address ? place.trimmed(i + 1, line.end()) : new Line(i, i);
+                boolean glued = i + 1 < line.end() && ":/".indexOf(text.charAt(i + 1)) >= 0;
+                return letter && !glued ? place.trimmed(i + 1, line.end()) : new Line(i, i);
             }
             if (c == Place.BLOT || c == '.' || c == '?' || c == '!') {
                 break;
@@ -97,9 +98,10 @@ final class WholeResidue {
         while (start < end && AROUND.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        Set<Perhaps> perhaps = ResidueWords.perhaps(Folded.firstWord(text, start, end));
+        Set<Perhaps> perhaps = ResidueWords.perhaps(text, start, end);
         boolean again = isAgainAndAgain(text, start, end);
-        if (perhaps.isEmpty() && !comment && !again) {
+        boolean call = text.startsWith("()", end);
+        if (call || (perhaps.isEmpty() && !comment && !again)) {
             return Optional.empty();
         }
         String words = Folded.of(text, start, end);
@@ -132,8 +134,13 @@ final class WholeResidue {
         if (name && isPlaceholder(kind, words, labelled)) {
             return Optional.of(Residue.PLACEHOLDER);
         }
-        boolean instructs = perhaps.contains(Perhaps.INSTRUCTION) && kind != Kind.LINK && !kind.isHeading();
-        return instructs && INSTRUCTION.matcher(words).matches() ? Optional.of(Residue.INSTRUCTION) : Optional.empty();
+        boolean quotes = words.indexOf('*') >= 0;
+        boolean instructs = perhaps.contains(Perhaps.INSTRUCTION) && kind != Kind.LINK && !kind.isHeading() && !quotes;
+        boolean alone = kind == Kind.PARAGRAPH || kind == Kind.QUOTE || kind == Kind.FIELD;
+        boolean shows = instructs && alone && SHOW_INSTRUCTION.matcher(words).matches();
+        return shows || (instructs && INSTRUCTION.matcher(words).matches())
+                ? Optional.of(Residue.INSTRUCTION)
+                : Optional.empty();
     }
 
     private static boolean isUnfinished(Place place, String words, boolean labelled) {
@@ -170,7 +177,7 @@ final class WholeResidue {
 
     private static boolean isFiller(Kind kind, String words, boolean labelled) {
         if (kind.isHeading() || kind == Kind.LINK || kind == Kind.FIELD_ADDRESS) {
-            return words.equals("lorem ipsum") && kind != Kind.HEADING;
+            return kind == Kind.EMPTY_HEADING && words.equals("lorem ipsum");
         }
         boolean says = kind == Kind.TITLE || kind == Kind.FIELD || kind == Kind.PARAGRAPH || kind == Kind.QUOTE;
         return FILLER.contains(words)
@@ -198,7 +205,7 @@ final class WholeResidue {
             }
             dots += c == '…' ? 3 : c == '.' ? 1 : 0;
         }
-        return dots >= 2;
+        return dots >= 3;
     }
 
     /** Three dots behind other items say "and so on". */
@@ -218,8 +225,7 @@ final class WholeResidue {
     /** The first sentence of a place that came with a template. */
     static Optional<Residue> starter(Place place, Line line) {
         String text = place.text();
-        if (!ResidueWords.perhaps(Folded.firstWord(text, line.start(), line.end()))
-                .contains(Perhaps.STARTER)) {
+        if (!ResidueWords.perhaps(text, line.start(), line.end()).contains(Perhaps.STARTER)) {
             return Optional.empty();
         }
         int end = text.indexOf('.', line.start());

@@ -66,6 +66,14 @@ final class ResidueMeasureTest {
         }
     }
 
+    /**
+     * What the first look at the samples put aside gave. Missed were {@code [Intitulé de la SAÉ]} as a title, which YAML
+     * takes for a list, so that another rule tells it; the second bracket of a line, which is a related place of the
+     * first; {@code Compétence X}, which nothing tells from a project called X; and <em>Ajouter une photo</em>, which
+     * is found since.
+     */
+    private static final Measure FIRST = new Measure(43, 4, 0);
+
     @Test
     void theCorpusIsFoundWholeAndNothingBesides(TestReporter reporter) {
         Measure measure = measure("residues", "look-alikes");
@@ -78,8 +86,8 @@ final class ResidueMeasureTest {
     void whatTheRuleHasNotSeenIsFoundNoWorseThanAtFirst(TestReporter reporter) {
         Measure measure = measure("held-out-residues", "held-out-look-alikes");
         reporter.publishEntry("held out", measure.toString());
-        assertThat(measure.precision()).isGreaterThanOrEqualTo(0.0);
-        assertThat(measure.recall()).isGreaterThanOrEqualTo(0.0);
+        assertThat(measure.precision()).isEqualTo(FIRST.precision());
+        assertThat(measure.recall()).isGreaterThanOrEqualTo(FIRST.recall());
     }
 
     private static Measure measure(String residues, String lookAlikes) {
