@@ -32,7 +32,8 @@ final class ProfileSchemaTest {
     private static final String TEXT = Schemas.ofProfiles();
     private static final JsonNode TREE = Schemas.tree(TEXT);
     private static final List<String> UNSEEN =
-            List.of("range", "not-for-type", "times", "aliases-unused", "section-depth");
+            List.of(
+            "range", "not-for-type", "times", "times-none", "aliases-unused", "section-depth", "section-twice");
     private static final Schema SCHEMA = Schemas.schema(TEXT);
 
     @Test
