@@ -3,6 +3,7 @@ package dev.portfolio.profile;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.text.Degree;
 import dev.portfolio.text.HeadingKey;
+import dev.portfolio.text.HeadingName;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlValue;
 import java.util.ArrayList;
@@ -16,15 +17,24 @@ final class SectionReader {
 
     private final ProfileProblems problems;
     private final ContentReader contents;
+    private final TimesReader times;
+    private final HeadingSpec headings;
     private final int depth;
 
-    SectionReader(ProfileProblems problems) {
-        this(problems, 1);
+    /**
+     * A reader of a document type's sections.
+     *
+     * @param headings what headings may be taken for them, where they do not say so themselves
+     */
+    SectionReader(ProfileProblems problems, HeadingSpec headings) {
+        this(problems, headings, 1);
     }
 
-    private SectionReader(ProfileProblems problems, int depth) {
+    private SectionReader(ProfileProblems problems, HeadingSpec headings, int depth) {
         this.problems = problems;
         this.contents = new ContentReader(problems);
+        this.times = new TimesReader(problems);
+        this.headings = headings;
         this.depth = depth;
     }
 
@@ -43,30 +53,53 @@ final class SectionReader {
 
     private List<Slot> slots(List<YamlValue> items, Structure inherited) {
         List<Slot> slots = new ArrayList<>();
+        List<SectionSpec> before = new ArrayList<>();
         for (YamlValue item : items) {
             problems.asMapping(item, Optional.empty(), "sections")
-                    .flatMap(mapping -> slot(mapping, inherited))
+                    .flatMap(mapping -> slot(mapping, inherited, before))
                     .ifPresent(slots::add);
         }
         return slots;
     }
 
     /** A section that has an inherited one's heading starts from that one. */
-    private Optional<Slot> slot(YamlMapping item, Structure inherited) {
+    private Optional<Slot> slot(YamlMapping item, Structure inherited, List<SectionSpec> before) {
         if (item.entry("oneOf").isEmpty()) {
             Keys keys = headed(item, ProfileKeys.SECTION);
-            return section(keys, inherited)
-                    .map(section -> new Slot(List.of(section), times(keys, inheritedTimes(section, inherited))));
+            return section(keys, inherited, before)
+                    .map(section -> new Slot(List.of(section), times.times(keys, inheritedTimes(section, inherited))));
         }
         Keys keys = new Keys(item, ProfileKeys.ONE_OF, problems);
         List<SectionSpec> choices = new ArrayList<>();
         for (YamlValue choice : keys.items("oneOf").orElse(List.of())) {
             problems.asMapping(choice, Optional.empty(), "oneOf")
                     .map(mapping -> headed(mapping, ProfileKeys.CHOICE))
-                    .flatMap(written -> section(written, inherited))
+                    .flatMap(written -> section(written, inherited, before))
                     .ifPresent(choices::add);
         }
-        return choices.isEmpty() ? Optional.empty() : Optional.of(new Slot(choices, times(keys, Slot.ONCE)));
+        Range often = times.times(keys, Slot.ONCE);
+        return choices.isEmpty() ? Optional.empty() : Optional.of(new Slot(choices, often));
+    }
+
+    private Optional<SectionSpec> section(Keys keys, Structure inherited, List<SectionSpec> before) {
+        Optional<SectionSpec> section = keys.text("heading").map(heading -> section(heading, keys, inherited));
+        section.ifPresent(read -> {
+            if (before.stream().anyMatch(other -> isTwice(read, other))) {
+                problems.add(
+                        "section-twice", keys.place("heading"), Arguments.none().with("heading", read.heading()));
+            }
+            before.add(read);
+        });
+        return section;
+    }
+
+    /** Whether no heading could tell two sections, nor a condition. */
+    private static boolean isTwice(SectionSpec section, SectionSpec other) {
+        boolean conditional = section.when().isPresent() && other.when().isPresent();
+        Optional<Degree> degree =
+                HeadingName.of(other.heading()).degreeOf(section.heading(), HeadingKey.of(section.heading()));
+        return !conditional
+                && degree.filter(near -> near.compareTo(Degree.LENIENT) < 0).isPresent();
     }
 
     /** A section's keys; that it has no heading is told where no mistyped key tells it. */
@@ -77,30 +110,6 @@ final class SectionReader {
             problems.add("section-heading", keys.place("heading"), Arguments.none());
         }
         return keys;
-    }
-
-    /** How often: {@code required} sets whether at all, {@code times} the numbers; without a {@code max}, once will do. */
-    private Range times(Keys keys, Range base) {
-        Optional<Boolean> required = keys.flag("required");
-        Optional<Keys> written = keys.mapping("times", ProfileKeys.RANGE);
-        Optional<Integer> least = written.flatMap(times -> times.number("min"));
-        Optional<Integer> most = written.flatMap(times -> times.number("max"));
-        if (required.isPresent() && least.isPresent() && required.get() != least.get() > 0) {
-            problems.add("times", keys.place("required"), Arguments.none().with("min", least.get()));
-        }
-        int usual = required.map(must -> must ? Math.max(1, base.min()) : 0).orElse(base.min());
-        int min = least.orElse(most.map(max -> Math.min(max, usual)).orElse(usual));
-        int max = most.orElse(min > base.max() ? Integer.MAX_VALUE : base.max());
-        if (min > max) {
-            Arguments both = Arguments.none()
-                    .with("key", "min")
-                    .with("other", "max")
-                    .with("min", min)
-                    .with("max", max);
-            problems.add("range", written.orElse(keys).place("min"), both);
-            return base;
-        }
-        return new Range(min, max);
     }
 
     private static Range inheritedTimes(SectionSpec section, Structure inherited) {
@@ -116,28 +125,25 @@ final class SectionReader {
         return section.names().map(HeadingKey::of).anyMatch(key::equals);
     }
 
-    private Optional<SectionSpec> section(Keys keys, Structure inherited) {
-        Optional<String> heading = keys.text("heading");
-        if (heading.isEmpty()) {
-            return Optional.empty();
-        }
-        HeadingKey name = HeadingKey.of(heading.get());
+    private SectionSpec section(String heading, Keys keys, Structure inherited) {
+        HeadingKey name = HeadingKey.of(heading);
         SectionSpec base = inherited
                 .sections()
                 .filter(section -> answers(section, name))
                 .findFirst()
-                .orElse(SectionSpec.headed(heading.get()));
-        Optional<Degree> match = keys.choice("match", Choices.DEGREES);
+                .orElse(SectionSpec.headed(heading));
+        Optional<Degree> match = keys.choice("match", Choices.DEGREES).or(base::match);
         Optional<List<String>> aliases = keys.texts("aliases");
-        if (match.filter(degree -> degree != Degree.ALIAS).isPresent()
+        Degree furthest = match.orElse(headings.match());
+        if (furthest != Degree.ALIAS
                 && aliases.filter(names -> !names.isEmpty()).isPresent()) {
             problems.add(
-                    "aliases-unused", keys.place("aliases"), Arguments.none().with("match", Choices.word(match.get())));
+                    "aliases-unused", keys.place("aliases"), Arguments.none().with("match", Choices.word(furthest)));
         }
-        return Optional.of(new SectionSpec(
-                heading.get(),
+        return new SectionSpec(
+                heading,
                 aliases.orElseGet(() -> otherNames(base, name)),
-                match.or(base::match),
+                match,
                 keys.mapping("when", ProfileKeys.WHEN).flatMap(this::condition).or(base::when),
                 contents.contents(keys, base.contents()),
                 deeper().structure(keys, base.sections()),
@@ -146,11 +152,11 @@ final class SectionReader {
                         .or(base::subsections),
                 keys.mapping("evidence", ProfileKeys.EVIDENCE)
                         .map(written -> evidence(written, base.evidence()))
-                        .or(base::evidence)));
+                        .or(base::evidence));
     }
 
     private SectionReader deeper() {
-        return new SectionReader(problems, depth + 1);
+        return new SectionReader(problems, headings, depth + 1);
     }
 
     /** An inherited section under one of its other names still answers to all of them. */

@@ -6,21 +6,22 @@ import java.util.Optional;
 final class TypeReader {
 
     private final FieldReader fields;
-    private final SectionReader sections;
+    private final ProfileProblems problems;
 
     TypeReader(ProfileProblems problems) {
         this.fields = new FieldReader(problems);
-        this.sections = new SectionReader(problems);
+        this.problems = problems;
     }
 
     DocumentType type(Keys keys, DocumentType inherited) {
+        HeadingSpec headings = headings(keys.mapping("headings", ProfileKeys.HEADINGS), inherited.headings());
         return new DocumentType(
                 inherited.name(),
                 keys.texts("files").orElse(inherited.files()),
                 fields.fields(keys, inherited),
                 keys.choice("additionalFields", Choices.ADDITIONAL).orElse(inherited.additionalFields()),
-                headings(keys.mapping("headings", ProfileKeys.HEADINGS), inherited.headings()),
-                sections.structure(keys, inherited.structure()));
+                headings,
+                new SectionReader(problems, headings).structure(keys, inherited.structure()));
     }
 
     private static HeadingSpec headings(Optional<Keys> keys, HeadingSpec base) {

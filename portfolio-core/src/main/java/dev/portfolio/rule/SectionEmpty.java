@@ -4,15 +4,20 @@ import dev.portfolio.document.Section;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.source.Span;
+import dev.portfolio.structure.Fit;
 import dev.portfolio.structure.Match;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A section has its heading, and nothing under it; its evidence may stand beside it, one level too high. */
+/**
+ * A section has its heading, and nothing under it; what belongs in it may stand beside it, one level too high. Where it
+ * holds others that are asked for and as empty, those are told: there the text is to be written.
+ */
 record SectionEmpty(RuleId id, Severity severity) implements DocumentRule {
+
+    private static final int LOWEST_LEVEL = 6;
 
     SectionEmpty() {
         this(new RuleId("section-empty"), Severity.ERROR);
@@ -20,34 +25,32 @@ record SectionEmpty(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        Map<Integer, Section> byStart = check.document()
-                .everySection()
-                .collect(Collectors.toMap(section -> section.span().start(), Function.identity()));
+        Set<Span> told = check.sections().rows().stream()
+                .filter(row -> !row.matches().isEmpty())
+                .flatMap(row -> row.parent().stream())
+                .map(Section::span)
+                .collect(Collectors.toSet());
         for (Match match : check.sections().matches()) {
             Section section = match.section();
-            if (section.isEmpty()) {
-                Optional<Section> beside = Optional.ofNullable(
-                                byStart.get(section.span().end()))
-                        .filter(next -> match.spec().evidence().isPresent()
-                                && next.heading().level() == section.heading().level()
-                                && !check.sections().isAskedFor(next));
-                report(section, beside, check);
+            if (section.isEmpty() && !told.contains(section.span())) {
+                report(section, check.sections(), check);
             }
         }
     }
 
-    private static void report(Section section, Optional<Section> beside, DocumentCheck check) {
+    private static void report(Section section, Fit fit, DocumentCheck check) {
+        List<Section> beside = fit.beside(section);
         Arguments arguments = SectionRule.heading(section);
         if (beside.isEmpty()) {
             check.report("", section.heading().span(), arguments);
             return;
         }
-        String other = beside.get().heading().text();
-        String fixed = "#".repeat(Math.min(6, section.heading().level() + 1)) + " " + other;
+        String other = beside.get(0).heading().text();
+        String fixed = "#".repeat(Math.min(LOWEST_LEVEL, section.heading().level() + 1)) + " " + other;
         check.report(
                 "beside",
                 section.heading().span(),
                 arguments.with("other", other).with("fixed", fixed),
-                List.of(beside.get().heading().span()));
+                beside.stream().map(part -> part.heading().span()).toList());
     }
 }

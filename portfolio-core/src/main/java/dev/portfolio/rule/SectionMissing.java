@@ -17,11 +17,16 @@ import dev.portfolio.structure.Lookalike;
 import dev.portfolio.structure.Lookalikes;
 import dev.portfolio.text.Difference;
 import dev.portfolio.text.HeadingKey;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A required section is not there. Told where its name stands all the same, or else where it should stand. */
 record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
@@ -36,29 +41,27 @@ record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
     @Override
     public void check(DocumentCheck check) {
         List<Fit.Found<Fault.Missing>> missing = missing(check);
-        if (missing.isEmpty()) {
-            return;
-        }
-        Lookalikes lookalikes = Lookalikes.in(check.document(), check.sections());
-        for (Fit.Found<Fault.Missing> found : missing) {
-            Optional<Lookalike> lookalike = lookalikes.of(found);
-            if (lookalike.isPresent()) {
-                report(lookalike.get(), found, check);
+        List<Optional<Lookalike>> lookalikes = lookalikes(missing, check);
+        for (int i = 0; i < missing.size(); i++) {
+            if (lookalikes.get(i).isPresent()) {
+                report(lookalikes.get(i).get(), missing.get(i), check);
             } else {
-                report(found, check);
+                report(missing.get(i), check);
             }
         }
     }
 
     /** The places that are told as those of missing sections. */
     static Set<Span> lookalikes(DocumentCheck check) {
-        List<Fit.Found<Fault.Missing>> missing = missing(check);
-        Set<Span> places = new HashSet<>();
-        if (!missing.isEmpty()) {
-            Lookalikes lookalikes = Lookalikes.in(check.document(), check.sections());
-            missing.forEach(found -> lookalikes.of(found).ifPresent(place -> places.add(place.span())));
-        }
-        return places;
+        return lookalikes(missing(check), check).stream()
+                .flatMap(Optional::stream)
+                .map(Lookalike::span)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Optional<Lookalike>> lookalikes(List<Fit.Found<Fault.Missing>> missing, DocumentCheck check) {
+        return Lookalikes.of(
+                missing, check.document(), check.sections(), check.type().headings());
     }
 
     private static List<Fit.Found<Fault.Missing>> missing(DocumentCheck check) {
@@ -86,14 +89,13 @@ record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
         Arguments arguments = Arguments.none()
                 .with("heading", name)
                 .with("written", lookalike.written())
-                .with("fixed", "#".repeat(level(found)) + " " + name);
+                .with("fixed", "#".repeat(level(found, lookalike.level(), check)) + " " + name);
         if (lookalike.kind() == Lookalike.Kind.TOO_FAR) {
             List<Argument.Phrase> differences = Differences.phrases(Difference.between(lookalike.written(), name));
             arguments = arguments.withPhrases("differences", differences);
         }
-        if (lookalike.kind() == Lookalike.Kind.ELSEWHERE) {
-            arguments = arguments.with(
-                    "parent", found.row().parent().map(SectionMissing::text).orElse(""));
+        if (found.row().parent().isPresent()) {
+            arguments = arguments.with("parent", text(found.row().parent().get()));
         }
         check.report(word(lookalike.kind()), lookalike.span(), arguments);
     }
@@ -104,23 +106,22 @@ record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
 
     private static void report(Fit.Found<Fault.Missing> found, DocumentCheck check) {
         Fault.Missing missing = found.fault();
-        List<SectionSpec> choices = missing.slot().choices();
+        List<SectionSpec> choices = missing.asked();
         String heading = choices.get(0).heading();
         Optional<Condition> condition = choices.get(0).when();
         Arguments arguments = Arguments.none()
                 .with("heading", heading)
-                .with("fixed", "#".repeat(level(found)) + " " + heading)
+                .with("fixed", "#".repeat(level(found, OptionalInt.empty(), check)) + " " + heading)
                 .withPhrases("place", List.of(place(found)));
         Span place =
                 missing.before().map(section -> section.heading().span()).orElseGet(() -> end(found, check.document()));
-        if (!missing.found().isEmpty()) {
-            Arguments counts = arguments
-                    .with("count", missing.found().size())
-                    .with("min", missing.slot().times().min());
-            check.report("few", place, counts);
-        } else if (choices.size() > 1) {
+        int min = missing.slot().times().min();
+        if (choices.size() > 1 && missing.found().isEmpty()) {
             List<String> headings = choices.stream().map(SectionSpec::heading).toList();
             check.report("one-of", place, arguments.with("headings", headings));
+        } else if (min > 1) {
+            int count = missing.found().size();
+            check.report("few", place, arguments.with("count", count).with("min", min));
         } else if (condition.isPresent()) {
             String field = condition.get().field();
             List<String> values = check.document().frontMatter().texts(field);
@@ -143,16 +144,24 @@ record SectionMissing(RuleId id, Severity severity) implements DocumentRule {
         return section.heading().text();
     }
 
-    /** The level the sections beside it have. */
-    private static int level(Fit.Found<Fault.Missing> found) {
-        int inside = found.row()
-                .parent()
-                .map(section -> Math.min(LOWEST_LEVEL, section.heading().level() + 1))
-                .orElse(USUAL_LEVEL);
-        return found.row().matches().stream()
-                .mapToInt(match -> match.section().heading().level())
-                .min()
-                .orElse(inside);
+    /** The level that most of the sections asked for beside it have; else its own, or one that fits. */
+    private static int level(Fit.Found<Fault.Missing> found, OptionalInt own, DocumentCheck check) {
+        Map<Integer, Long> levels = found.row().matches().stream()
+                .map(match -> match.section().heading().level())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return levels.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> own.orElseGet(() -> fitting(found.row().parent(), check.document())));
+    }
+
+    private static int fitting(Optional<Section> parent, Document document) {
+        if (parent.isPresent()) {
+            return Math.min(LOWEST_LEVEL, parent.get().heading().level() + 1);
+        }
+        List<Section> top = document.sections();
+        return top.size() > 1 ? top.get(0).heading().level() : USUAL_LEVEL;
     }
 
     /** The last line of what should hold it. */

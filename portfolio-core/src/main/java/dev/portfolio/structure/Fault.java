@@ -1,6 +1,7 @@
 package dev.portfolio.structure;
 
 import dev.portfolio.document.Section;
+import dev.portfolio.profile.SectionSpec;
 import dev.portfolio.profile.Slot;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,17 @@ public sealed interface Fault {
      * A section that is not there, or not often enough.
      *
      * @param slot what is asked for
+     * @param asked the sections of which one is wanted; those whose condition does not hold are not among them
      * @param found those there are
      * @param neighbours between what it should stand
      * @param before the next section that stands in its place already; empty where there is none
      */
-    record Missing(Slot slot, List<Section> found, Neighbours neighbours, Optional<Section> before) implements Fault {
-        /** Keeps a copy. */
+    record Missing(
+            Slot slot, List<SectionSpec> asked, List<Section> found, Neighbours neighbours, Optional<Section> before)
+            implements Fault {
+        /** Keeps copies. */
         public Missing {
+            asked = List.copyOf(asked);
             found = List.copyOf(found);
         }
     }

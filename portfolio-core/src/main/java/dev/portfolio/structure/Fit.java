@@ -4,8 +4,8 @@ import dev.portfolio.document.Document;
 import dev.portfolio.document.Section;
 import dev.portfolio.profile.Structure;
 import dev.portfolio.source.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,11 +23,21 @@ public final class Fit {
     private final List<Row> rows;
     private final List<Match> matches;
     private final Set<Span> asked;
+    private final Set<Span> within;
+    private final Map<Span, List<Section>> beside;
 
-    private Fit(List<Row> rows) {
+    Fit(List<Row> rows, Map<Span, List<Section>> beside) {
         this.rows = List.copyOf(rows);
+        this.beside = Map.copyOf(beside);
         this.matches = rows.stream().flatMap(row -> row.matches().stream()).toList();
-        this.asked = matches.stream().map(match -> match.section().span()).collect(Collectors.toUnmodifiableSet());
+        this.asked = spans(this.rows.stream());
+        this.within = spans(this.rows.stream().filter(row -> row.parent().isPresent()));
+    }
+
+    private static Set<Span> spans(Stream<Row> rows) {
+        return rows.flatMap(row -> row.matches().stream())
+                .map(match -> match.section().span())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -48,10 +58,7 @@ public final class Fit {
 
     /** Holds a document against a contract. */
     public static Fit of(Document document, Contract contract) {
-        List<Row> rows = new ArrayList<>();
-        Rows reader = new Rows(document, rows::add);
-        reader.read(contract.plan());
-        return new Fit(rows);
+        return Rows.of(document, contract.plan());
     }
 
     /** Every row, the document's own first, then those within its sections. */
@@ -67,6 +74,18 @@ public final class Fit {
     /** Whether a section is one of those asked for. */
     public boolean isAskedFor(Section section) {
         return asked.contains(section.span());
+    }
+
+    /** What stands beside an empty section, and was meant to stand in it, in the order of the text. */
+    public List<Section> beside(Section section) {
+        return beside.getOrDefault(section.span(), List.of());
+    }
+
+    /** The sections right below a section, but for those that are asked for elsewhere and only stand too low. */
+    public List<Section> partsOf(Section parent) {
+        return parent.sections().stream()
+                .filter(part -> !isAskedFor(part) || within.contains(part.span()))
+                .toList();
     }
 
     /** The faults of a kind, with the row they are found in. */

@@ -1,6 +1,7 @@
 package dev.portfolio.structure;
 
 import dev.portfolio.document.Heading;
+import dev.portfolio.profile.DocumentType.Additional;
 import dev.portfolio.profile.HeadingSpec;
 import dev.portfolio.profile.SectionSpec;
 import dev.portfolio.profile.Slot;
@@ -9,23 +10,26 @@ import dev.portfolio.text.Degree;
 import dev.portfolio.text.HeadingKey;
 import dev.portfolio.text.HeadingName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * A structure with its names ready to be looked up.
  *
  * @param structure what is asked for
- * @param choices the sections that can take its slots
- * @param byKey the choices that a heading of a key may be taken for
+ * @param byKey the names that a heading of a key may be taken for
+ * @param html whether headings written in HTML count
  */
-record Plan(Structure structure, List<Choice> choices, Map<HeadingKey, List<Name>> byKey) {
+record Plan(Structure structure, Map<HeadingKey, List<Name>> byKey, boolean html) {
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[/|·()\\[\\]]+\\s*|\\s+\\p{Pd}\\s+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[/|·()\\[\\]]+|[\\s\\p{Z}]\\p{Pd}[\\s\\p{Z}]");
+    private static final int LONGEST_OF_SEVERAL = 300;
     private static final int MOST_NAMES = 6;
 
     /**
@@ -35,62 +39,82 @@ record Plan(Structure structure, List<Choice> choices, Map<HeadingKey, List<Name
      * @param sections what it must have in it
      * @param each what each of its sub-sections must have in it
      */
-    record Choice(
-            int slot, SectionSpec spec, Degree furthest, List<HeadingName> names, Plan sections, Optional<Plan> each) {}
+    record Choice(int slot, SectionSpec spec, Degree furthest, Plan sections, Optional<Plan> each) {}
 
     /** One of the names a choice answers to. */
     record Name(Choice choice, HeadingName name, boolean alias) {}
 
-    /** What a heading is taken for, and how near it comes to it. */
-    record Answer(Choice choice, HeadingName name, Degree degree) {
+    /**
+     * What a heading is taken for.
+     *
+     * @param nearness how near it comes to the name
+     */
+    record Answer(Name name, Degree nearness) {
 
-        /** Whether the profile lets a heading of this degree stand for the section. */
-        boolean isAccepted() {
-            return degree.compareTo(choice.furthest()) <= 0;
+        Choice choice() {
+            return name.choice();
+        }
+
+        /** How near the heading comes to the section. */
+        Degree degree() {
+            return name.alias() ? Degree.ALIAS : nearness;
+        }
+
+        private boolean isAccepted() {
+            return degree().compareTo(choice().furthest()) <= 0;
         }
     }
 
     static Plan of(Structure structure, HeadingSpec headings) {
-        List<Choice> choices = new ArrayList<>();
         Map<HeadingKey, List<Name>> byKey = new HashMap<>();
         for (int slot = 0; slot < structure.slots().size(); slot++) {
             for (SectionSpec spec : structure.slots().get(slot).choices()) {
-                List<HeadingName> names = spec.names().map(HeadingName::of).toList();
                 Choice choice = new Choice(
                         slot,
                         spec,
                         spec.match().orElse(headings.match()),
-                        names,
                         of(spec.sections(), headings),
                         spec.subsections().map(each -> of(each.sections(), headings)));
-                choices.add(choice);
+                List<HeadingName> names = spec.names().map(HeadingName::of).toList();
                 for (int i = 0; i < names.size(); i++) {
                     byKey.computeIfAbsent(names.get(i).key(), key -> new ArrayList<>())
                             .add(new Name(choice, names.get(i), i > 0));
                 }
             }
         }
-        return new Plan(structure, choices, byKey);
+        return new Plan(structure, byKey, headings.html());
     }
 
     Slot slot(int index) {
         return structure.slots().get(index);
     }
 
-    /** What a heading is taken for, accepted or not: the nearest of its names, and of equals the first. */
-    Optional<Answer> answer(Heading heading) {
-        if (byKey.isEmpty()) {
+    /** Whether nothing is asked for and nothing forbidden. */
+    boolean isOpen() {
+        return byKey.isEmpty() && structure.additional() == Additional.ALLOW;
+    }
+
+    /**
+     * The section that a heading is taken for: one that is asked for before one that is not, then the one with the
+     * nearest name, its heading before its aliases, and of equals the first.
+     *
+     * @param asked whether a section is asked for
+     */
+    Optional<Answer> answer(Heading heading, Predicate<SectionSpec> asked) {
+        if (byKey.isEmpty() || (!html && heading.style() == Heading.Style.HTML)) {
             return Optional.empty();
         }
-        List<Name> names = byKey.getOrDefault(heading.key(), List.of());
-        if (names.isEmpty()) {
+        List<Name> names = byKey.get(heading.key());
+        if (names == null) {
             return severalNames(heading.text());
         }
         return names.stream()
-                .min(Comparator.comparing((Name name) -> nearness(name, heading))
-                        .thenComparing(Name::alias))
-                .map(name ->
-                        new Answer(name.choice(), name.name(), name.alias() ? Degree.ALIAS : nearness(name, heading)));
+                .map(name -> new Answer(name, nearness(name, heading)))
+                .filter(Answer::isAccepted)
+                .min(Comparator.comparing(
+                                (Answer answer) -> !asked.test(answer.choice().spec()))
+                        .thenComparing(Answer::nearness)
+                        .thenComparing(answer -> answer.name().alias()));
     }
 
     private static Degree nearness(Name name, Heading heading) {
@@ -99,22 +123,26 @@ record Plan(Structure structure, List<Choice> choices, Map<HeadingKey, List<Name
 
     /** A heading that gives several names of one section, as bilingual pages do: {@code Skills / Compétences}. */
     private Optional<Answer> severalNames(String text) {
-        if (!BETWEEN_NAMES.matcher(text).find()) {
+        if (text.length() > LONGEST_OF_SEVERAL || !BETWEEN_NAMES.matcher(text).find()) {
             return Optional.empty();
         }
-        String[] parts = BETWEEN_NAMES.split(text.strip(), MOST_NAMES + 1);
-        Optional<Name> found = Optional.empty();
-        for (String part : parts) {
-            List<Name> names = byKey.getOrDefault(HeadingKey.of(part), List.of());
-            Optional<Name> first = names.stream().findFirst();
-            boolean other = first.isEmpty()
-                    || found.filter(known -> !known.choice().equals(first.get().choice()))
-                            .isPresent();
-            if (other || parts.length > MOST_NAMES) {
-                return Optional.empty();
-            }
-            found = found.or(() -> first);
+        List<HeadingKey> parts = Arrays.stream(BETWEEN_NAMES.split(text))
+                .map(HeadingKey::of)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.size() < 2 || parts.size() > MOST_NAMES) {
+            return Optional.empty();
         }
-        return found.map(name -> new Answer(name.choice(), name.name(), Degree.ALIAS));
+        return byKey.getOrDefault(parts.get(0), List.of()).stream()
+                .filter(first -> parts.stream().allMatch(part -> isNameOf(first.choice(), part)))
+                .map(first -> new Answer(first, Degree.ALIAS))
+                .filter(answer -> answer.choice().furthest() == Degree.ALIAS)
+                .findFirst();
+    }
+
+    private boolean isNameOf(Choice choice, HeadingKey key) {
+        return byKey.getOrDefault(key, List.of()).stream()
+                .map(Name::choice)
+                .anyMatch(named -> named.slot() == choice.slot() && named.spec().equals(choice.spec()));
     }
 }

@@ -4,14 +4,23 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A kind of difference between headings, and how a text loses it. In the order in which texts lose them. */
+/**
+ * A kind of difference between headings, and how a text loses it. In the order in which texts lose them. Each says
+ * first, at little cost, whether there is anything for it in a text: in most headings there is not.
+ */
 enum Fold {
     /** {@code ’} and {@code '}, {@code «} and {@code "}. */
     APOSTROPHE {
         @Override
-        String of(String text) {
+        boolean concerns(String text) {
+            return text.indexOf('`') >= 0 || highest(text) >= 0xAB;
+        }
+
+        @Override
+        String fold(String text) {
             String straight = APOSTROPHES.matcher(text).replaceAll("'");
             return QUOTES.matcher(straight).replaceAll("\"");
         }
@@ -19,40 +28,80 @@ enum Fold {
     /** One character or a letter and a mark: {@code é}. */
     COMPOSITION {
         @Override
-        String of(String text) {
+        boolean concerns(String text) {
+            return highest(text) >= 0x300;
+        }
+
+        @Override
+        String fold(String text) {
             return Normalizer.normalize(text, Normalizer.Form.NFC);
         }
     },
-    /** Letters of a special width or form: {@code ﬁ}, {@code Ａ}. */
+    /** Letters of a special width or form: {@code ﬁ}, {@code Ａ}. Signs that are emoji as well stay what they are. */
     FORM {
         @Override
-        String of(String text) {
-            return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        boolean concerns(String text) {
+            return text.chars().anyMatch(c -> (c >= 0x132 && c != 'œ' && c != 'Œ') || (c >= 0xA0 && c <= 0xBE));
+        }
+
+        @Override
+        String fold(String text) {
+            return FORMED.matcher(text)
+                    .replaceAll(
+                            run -> Matcher.quoteReplacement(Normalizer.normalize(run.group(), Normalizer.Form.NFKC)));
         }
     },
     /** What takes no room. */
     INVISIBLE {
         @Override
-        String of(String text) {
+        boolean concerns(String text) {
+            return text.indexOf('\u00AD') >= 0 || highest(text) >= 0x600;
+        }
+
+        @Override
+        String fold(String text) {
             return UNSEEN.matcher(text).replaceAll("");
         }
     },
     SPACE {
         @Override
-        String of(String text) {
+        boolean concerns(String text) {
+            boolean after = true;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c < ' ' || (c == ' ' && after) || (c >= 0xA0 && Character.isSpaceChar(c))) {
+                    return true;
+                }
+                after = c == ' ';
+            }
+            return after;
+        }
+
+        @Override
+        String fold(String text) {
             return SPACES.matcher(text).replaceAll(" ").strip();
         }
     },
     DASH {
         @Override
-        String of(String text) {
+        boolean concerns(String text) {
+            return highest(text) >= 0x2010;
+        }
+
+        @Override
+        String fold(String text) {
             return DASHES.matcher(text).replaceAll("-");
         }
     },
     /** {@code œ} and {@code oe}. */
     LIGATURE {
         @Override
-        String of(String text) {
+        boolean concerns(String text) {
+            return text.chars().anyMatch(c -> c == 'œ' || c == 'Œ' || c == 'æ' || c == 'Æ');
+        }
+
+        @Override
+        String fold(String text) {
             String capitals = CAPITAL_OE.matcher(text).replaceAll("Oe");
             capitals = CAPITAL_AE.matcher(capitals).replaceAll("Ae");
             return capitals.replace("œ", "oe")
@@ -61,23 +110,38 @@ enum Fold {
                     .replace("Æ", "AE");
         }
     },
-    /** A colon, or another mark, at the end. */
+    /** A colon at the end. */
     ENDING {
         @Override
-        String of(String text) {
-            return END.matcher(text).replaceAll("");
+        boolean concerns(String text) {
+            return !text.isEmpty() && Ending.isMark(text.charAt(text.length() - 1));
+        }
+
+        @Override
+        String fold(String text) {
+            return text.substring(0, Ending.of(text));
         }
     },
     CASE {
         @Override
-        String of(String text) {
+        boolean concerns(String text) {
+            return true;
+        }
+
+        @Override
+        String fold(String text) {
             return text.toLowerCase(Locale.ROOT);
         }
     },
     /** {@code é} and {@code e}; of Latin letters only: in other scripts a mark can make another letter. */
     ACCENT {
         @Override
-        String of(String text) {
+        boolean concerns(String text) {
+            return highest(text) >= 0xC0;
+        }
+
+        @Override
+        String fold(String text) {
             return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                     .replaceAll("");
         }
@@ -85,25 +149,56 @@ enum Fold {
     /** Emoji and other ornaments. */
     SYMBOL {
         @Override
-        String of(String text) {
-            String bare = SYMBOLS.matcher(text).replaceAll(" ");
-            bare = SHORTCODES.matcher(bare).replaceAll(" ");
-            bare = ORNAMENTS.matcher(bare).replaceAll("");
-            return bare.equals(text) ? text : SPACE.of(bare);
+        boolean concerns(String text) {
+            return Ornaments.mayBeIn(text);
+        }
+
+        @Override
+        String fold(String text) {
+            return Ornaments.without(text);
         }
     },
     /** {@code 2.}, {@code II -}, {@code A)}. */
     NUMBER {
         @Override
-        String of(String text) {
-            return NUMBERING.matcher(text).replaceFirst("");
+        boolean concerns(String text) {
+            return Numbering.mayBeIn(text);
+        }
+
+        @Override
+        String fold(String text) {
+            return text.substring(Numbering.of(text).length());
         }
     },
     /** {@code &}, <em>et</em>, <em>and</em>. */
     CONJUNCTION {
         @Override
-        String of(String text) {
-            return SPACE.of(AND.matcher(text).replaceAll(" & "));
+        boolean concerns(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '&'
+                        || ((c == 'e' || c == 'E') && text.regionMatches(true, i, "et", 0, 2))
+                        || ((c == 'a' || c == 'A') && text.regionMatches(true, i, "and", 0, 3))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The spaces around it stay what they are, and are written where there are none. */
+        @Override
+        String fold(String text) {
+            StringBuilder folded = new StringBuilder();
+            int from = 0;
+            Matcher and = AND.matcher(text);
+            while (and.find()) {
+                folded.append(text, from, and.start());
+                boolean apart = folded.isEmpty() || isSpace(folded.charAt(folded.length() - 1));
+                from = and.end();
+                boolean last = from == text.length() || isSpace(text.charAt(from));
+                folded.append(apart ? "&" : " &").append(last ? "" : " ");
+            }
+            return folded.append(text, from, text.length()).toString();
         }
     };
 
@@ -117,39 +212,48 @@ enum Fold {
     static final Set<Fold> TEXT =
             EnumSet.of(APOSTROPHE, COMPOSITION, FORM, INVISIBLE, SPACE, DASH, LIGATURE, ENDING, CASE, CONJUNCTION);
 
-    /** What can make a difference between texts of ASCII. */
-    private static final Set<Fold> ASCII = EnumSet.of(APOSTROPHE, SPACE, ENDING, CASE, SYMBOL, NUMBER, CONJUNCTION);
+    /** Every character that takes up room and is blank. */
+    static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F]+");
 
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘‛ʼʹ′´`＇]");
     private static final Pattern QUOTES = Pattern.compile("[“”„‟″«»‹›＂]");
+    private static final Pattern FORMED = Pattern.compile("[^ℹ™‼⁉Ⓜ]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
     private static final Pattern CAPITAL_OE = Pattern.compile("Œ(?=\\p{Ll})");
     private static final Pattern CAPITAL_AE = Pattern.compile("Æ(?=\\p{Ll})");
-    private static final Pattern END = Pattern.compile("[\\s\\p{Z}:：]+$");
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})[\\u0300-\\u036F]+");
-    private static final Pattern SYMBOLS = Pattern.compile("[0-9#*]\\uFE0F?\\u20E3|[\\p{So}\\p{Sk}&&[^´`^¨]]+");
-    private static final Pattern SHORTCODES = Pattern.compile("(?<![\\p{L}\\p{N}]):[a-z][a-z0-9_+-]{1,40}:");
-    private static final Pattern ORNAMENTS =
-            Pattern.compile("^[\\s\\p{Pd}•·▪*_=~>|+]+(?=\\s)|(?<=\\s)[\\s\\p{Pd}•·▪*_=~<|+]+$");
-    private static final Pattern NUMBERING = Pattern.compile(
-            "(?i)^\\s*(?:(?:partie|section|chapitre|part|chapter)\\s+(?:\\d{1,2}|[ivx]{1,5})\\s*[.):\\p{Pd}]"
-                    + "|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|x{0,3}(?:ix|iv|v?i{1,3}|v|x)|[a-z])(?:\\.?\\s*[)\\]]|\\.|\\s*[:°]|\\s+\\p{Pd}(?=\\s)|\\p{Pd}(?=\\s))"
-                    + "|\\d{1,2}(?:\\.\\d{1,2}){0,4}(?=\\s))[\\s\\p{Pd}]*");
-    private static final Pattern AND =
-            Pattern.compile("(?i)&amp;|(?<![\\p{L}\\p{N}])(?:et|and)(?![\\p{L}\\p{N}])|(?<=\\S)&|&(?=\\S)");
+    private static final Pattern AND = Pattern.compile("(?i)&amp;|(?<![\\p{L}\\p{N}])(?:et|and)(?![\\p{L}\\p{N}])|&");
+
+    /** Whether this kind of difference may be in a text; where it is not, folding changes nothing. */
+    abstract boolean concerns(String text);
+
+    /** The text without this kind of difference, whether or not there is any. */
+    abstract String fold(String text);
 
     /** The text without this kind of difference. */
-    abstract String of(String text);
+    final String of(String text) {
+        return concerns(text) ? fold(text) : text;
+    }
 
     /** The text without these kinds of difference. */
     static String all(String text, Set<Fold> folds) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x80);
         String folded = text;
         for (Fold fold : folds) {
-            folded = ascii && !ASCII.contains(fold) ? folded : fold.of(folded);
+            folded = fold.of(folded);
         }
         return folded;
+    }
+
+    private static int highest(String text) {
+        int highest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            highest = Math.max(highest, text.charAt(i));
+        }
+        return highest;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -14,6 +14,8 @@ public final class Nearness {
             "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ma", "mes", "mon", "sur",
             "un", "une", "and", "in", "my", "of", "on", "the", "to");
     private static final int LONGEST = 100;
+    private static final int SHORTEST = 3;
+    private static final int MOST_SLIPS = 4;
     private static final int TELLING = 5;
     private static final int MORE_WORDS = 3;
 
@@ -34,22 +36,40 @@ public final class Nearness {
             return OptionalDouble.empty();
         }
         int longer = Math.max(written.length(), meant.length());
-        int slips = Distance.between(written, meant);
-        if (slips <= Math.max(1, Math.min(4, longer / 6)) && longer > 3) {
-            return OptionalDouble.of((double) slips / longer);
+        if (longer > SHORTEST && written.charAt(0) == meant.charAt(0)) {
+            int slips = Distance.between(written, meant);
+            if (slips <= Math.max(1, Math.min(MOST_SLIPS, longer / 6))) {
+                return OptionalDouble.of((double) slips / longer);
+            }
         }
         List<String> ours = words(written);
         List<String> theirs = words(meant);
-        long shared = theirs.stream()
-                .filter(word -> ours.stream().anyMatch(other -> isNear(word, other)))
-                .count();
-        boolean wholeName = shared == theirs.size()
-                && ours.size() <= theirs.size() + MORE_WORDS
-                && (shared > 1 || (shared == 1 && isNear(ours.get(0), theirs.get(0)) && ours.size() <= MORE_WORDS));
-        boolean partOfIt = shared > 0 && shared == ours.size() && (shared > 1 || written.length() >= TELLING);
-        return wholeName || partOfIt
+        return hasWholeName(ours, theirs) || isBeginning(ours, theirs)
                 ? OptionalDouble.of(0.5 + 0.5 * Math.abs(ours.size() - theirs.size()) / (ours.size() + theirs.size()))
                 : OptionalDouble.empty();
+    }
+
+    /** The name with some words around it; a single word must be the very one, and come first. */
+    private static boolean hasWholeName(List<String> ours, List<String> name) {
+        if (name.size() == 1) {
+            return ours.size() <= MORE_WORDS && !ours.isEmpty() && ours.get(0).equals(name.get(0));
+        }
+        return !name.isEmpty()
+                && ours.size() <= name.size() + MORE_WORDS
+                && name.stream().allMatch(word -> isIn(ours, word));
+    }
+
+    /** The name's first word, and perhaps more of it, but no other. */
+    private static boolean isBeginning(List<String> ours, List<String> name) {
+        return !ours.isEmpty()
+                && !name.isEmpty()
+                && name.get(0).length() >= TELLING
+                && isIn(ours, name.get(0))
+                && ours.stream().allMatch(word -> isIn(name, word));
+    }
+
+    private static boolean isIn(List<String> words, String word) {
+        return words.stream().anyMatch(other -> isNear(word, other));
     }
 
     private static List<String> words(String text) {
@@ -60,6 +80,9 @@ public final class Nearness {
 
     private static boolean isNear(String word, String other) {
         int longer = Math.max(word.length(), other.length());
-        return word.equals(other) || (longer >= TELLING && Distance.between(word, other) <= longer / TELLING);
+        return word.equals(other)
+                || (longer >= TELLING
+                        && word.charAt(0) == other.charAt(0)
+                        && Distance.between(word, other) <= longer / TELLING);
     }
 }
