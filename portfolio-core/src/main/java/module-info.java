@@ -5,6 +5,7 @@ module dev.portfolio.core {
     requires org.commonmark.ext.gfm.tables;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
+    requires re2j;
     requires static transitive org.jspecify;
 
     exports dev.portfolio;

@@ -8,8 +8,25 @@ final class ProfileKeys {
     static final List<String> PROFILE = List.of("extends", "language", "publicRoots", "exclude", "documents", "rules");
     static final List<String> DOCUMENT_TYPE =
             List.of("files", "fields", "additionalFields", "sections", "sectionOrder");
-    static final List<String> FIELD =
-            List.of("type", "required", "minLength", "maxLength", "minItems", "maxItems", "allowed");
+    static final List<String> FIELD = List.of(
+            "type",
+            "required",
+            "requiredWith",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "min",
+            "max",
+            "allowed",
+            "vocabulary",
+            "pattern",
+            "patternHint",
+            "fields",
+            "items");
+    static final List<String> ITEM = FIELD.stream()
+            .filter(key -> !key.equals("required") && !key.equals("requiredWith"))
+            .toList();
     static final List<String> SECTION = List.of("heading", "aliases", "required", "words", "listItems", "evidence");
     static final List<String> EVIDENCE = List.of("min", "listItems", "proof");
     static final List<String> RANGE = List.of("min");

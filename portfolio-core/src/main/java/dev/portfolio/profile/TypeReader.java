@@ -6,8 +6,8 @@ final class TypeReader {
     private final FieldReader fields;
     private final SectionReader sections;
 
-    TypeReader(ProfileProblems problems) {
-        this.fields = new FieldReader(problems);
+    TypeReader(ProfileProblems problems, ProfileFiles files) {
+        this.fields = new FieldReader(problems, files);
         this.sections = new SectionReader(problems);
     }
 
@@ -15,7 +15,7 @@ final class TypeReader {
         return new DocumentType(
                 inherited.name(),
                 keys.texts("files").orElse(inherited.files()),
-                fields.fields(keys, inherited),
+                fields.fields(keys, inherited.fields()),
                 keys.choice("additionalFields", Choices.ADDITIONAL).orElse(inherited.additionalFields()),
                 keys.items("sections")
                         .map(items -> sections.sections(items, inherited))

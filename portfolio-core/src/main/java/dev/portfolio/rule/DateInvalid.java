@@ -15,11 +15,12 @@ record DateInvalid(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        check.eachField((field, entry) -> {
-            if (field.type() == ValueType.DATE && entry.value() instanceof YamlScalar scalar) {
+        check.eachField(field -> {
+            if (field.spec().type() == ValueType.DATE && field.value() instanceof YamlScalar scalar) {
                 DateLexeme.read(scalar.value()).fault().ifPresent(fault -> {
                     Arguments arguments = fault.arguments()
-                            .with("field", field.name())
+                            .with("field", field.path())
+                            .with("key", field.line(""))
                             .with("value", scalar.value().strip());
                     check.report(fault.variant(), scalar.span(), arguments);
                 });

@@ -7,12 +7,8 @@ import dev.portfolio.finding.Problem;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType;
-import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.source.Span;
-import dev.portfolio.yaml.YamlMapping;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** One rule's look at one document: what it may see, and where it reports. */
@@ -67,12 +63,21 @@ public final class DocumentCheck {
         return sections;
     }
 
-    /** Calls back for each field that the profile names and the document has with something in it. */
-    public void eachField(BiConsumer<FieldSpec, YamlMapping.Entry> check) {
-        for (FieldSpec field : type().fields()) {
-            Optional<YamlMapping.Entry> entry = document.frontMatter().field(field.name());
-            entry.filter(found -> !found.value().isEmpty()).ifPresent(found -> check.accept(field, found));
-        }
+    /**
+     * Calls back for each value that the profile names and the document has, with something in it: fields, fields of
+     * fields, items of lists.
+     */
+    public void eachField(Consumer<FieldValue> check) {
+        FieldVisit.values(document.frontMatter(), type(), value -> {
+            if (!value.value().isEmpty()) {
+                check.accept(value);
+            }
+        });
+    }
+
+    /** Calls back for the front matter as a whole, and for each object in it whose fields the profile names. */
+    public void eachGroup(Consumer<FieldGroup> check) {
+        FieldVisit.groups(document.frontMatter(), type(), check);
     }
 
     /** Reports a problem that needs no further words. */
@@ -92,8 +97,16 @@ public final class DocumentCheck {
 
     /** Reports a problem that weighs as an error, unless the profile says what the rule's findings weigh. */
     public void reportError(String variant, Span span, Arguments arguments) {
-        Severity weight = weighed ? severity : Severity.ERROR;
-        findings.accept(new Problem(rule, variant, span, arguments).in(document.source(), weight));
+        report(Severity.ERROR, new Problem(rule, variant, span, arguments));
+    }
+
+    /** Reports what is only good to know, unless the profile says what the rule's findings weigh. */
+    public void reportInfo(String variant, Span span, Arguments arguments, List<Span> related) {
+        report(Severity.INFO, new Problem(rule, variant, span, arguments, related));
+    }
+
+    private void report(Severity usual, Problem problem) {
+        findings.accept(problem.in(document.source(), weighed ? severity : usual));
     }
 
     void report(Problem problem) {

@@ -5,9 +5,10 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ValueType;
+import dev.portfolio.yaml.YamlMapping;
 import java.util.Optional;
 
-/** A required field is there, with nothing in it. */
+/** A field that must be there is there, with nothing in it. */
 record FieldEmpty(RuleId id, Severity severity) implements DocumentRule {
 
     FieldEmpty() {
@@ -16,23 +17,34 @@ record FieldEmpty(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        for (FieldSpec field : check.type().fields()) {
-            check.document()
-                    .frontMatter()
-                    .field(field.name())
-                    .filter(entry -> field.required() && entry.value().isEmpty())
-                    .ifPresent(entry -> {
-                        Arguments arguments =
-                                Arguments.none().with("field", field.name()).with("example", Example.of(field));
-                        Optional<String> comment = Comment.behind(
-                                entry.key().span(), check.document().source());
-                        String variant = field.type() == ValueType.LIST ? "list" : "";
-                        check.report(
-                                comment.isPresent() ? "comment" : variant,
-                                entry.key().span(),
-                                comment.map(text -> arguments.with("fixed", field.name() + ": \"" + text + "\""))
-                                        .orElse(arguments));
-                    });
-        }
+        check.eachGroup(group -> {
+            for (FieldSpec field : group.specs()) {
+                if (field.required() || group.partner(field).isPresent()) {
+                    group.fields()
+                            .entry(field.name())
+                            .filter(entry -> entry.value().isEmpty())
+                            .ifPresent(entry -> report(group.path(field.name()), field, entry, check));
+                }
+            }
+        });
+    }
+
+    private static void report(String path, FieldSpec field, YamlMapping.Entry entry, DocumentCheck check) {
+        Arguments arguments = Arguments.none().with("field", path).with("example", Example.of(field));
+        Optional<String> comment =
+                Comment.behind(entry.key().span(), check.document().source());
+        check.report(
+                comment.isPresent() ? "comment" : variant(field.type()),
+                entry.key().span(),
+                comment.map(text -> arguments.with("fixed", field.name() + ": \"" + text + "\""))
+                        .orElse(arguments));
+    }
+
+    private static String variant(ValueType type) {
+        return switch (type) {
+            case LIST -> "list";
+            case OBJECT -> "group";
+            default -> "";
+        };
     }
 }

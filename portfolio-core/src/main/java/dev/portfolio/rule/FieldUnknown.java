@@ -26,12 +26,14 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        List<FieldSpec> absent = absent(check);
-        unknown(check).forEach(entry -> check(entry, absent, check));
+        check.eachGroup(group -> {
+            List<FieldSpec> absent = absent(group);
+            unknown(group).forEach(entry -> check(entry, group, absent, check));
+        });
     }
 
-    private static void check(YamlMapping.Entry entry, List<FieldSpec> absent, DocumentCheck check) {
-        Arguments arguments = Arguments.none().with("field", entry.name());
+    private static void check(YamlMapping.Entry entry, FieldGroup group, List<FieldSpec> absent, DocumentCheck check) {
+        Arguments arguments = Arguments.none().with("field", group.path(entry.name()));
         Optional<FieldSpec> meant = meant(entry.name(), absent);
         if (meant.isPresent()) {
             Arguments near = arguments.with("near", meant.get().name());
@@ -53,26 +55,25 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
     }
 
     /** The fields that are not there, but for their names: they are there under mistyped ones. */
-    static Set<String> mistyped(DocumentCheck check) {
-        List<FieldSpec> absent = absent(check);
-        return unknown(check)
+    static Set<String> mistyped(FieldGroup group) {
+        List<FieldSpec> absent = absent(group);
+        return unknown(group)
                 .limit(MOST_LOOKED_AT)
                 .flatMap(entry -> meant(entry.name(), absent).stream())
                 .map(FieldSpec::name)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<YamlMapping.Entry> unknown(DocumentCheck check) {
-        Set<String> known = check.type().fields().stream().map(FieldSpec::name).collect(Collectors.toSet());
-        return check.document().frontMatter().fields().entries().stream()
+    private static Stream<YamlMapping.Entry> unknown(FieldGroup group) {
+        Set<String> known = group.specs().stream().map(FieldSpec::name).collect(Collectors.toSet());
+        return group.fields().entries().stream()
                 .filter(entry -> !known.contains(entry.name()) && !entry.name().isBlank());
     }
 
-    private static List<FieldSpec> absent(DocumentCheck check) {
-        Set<String> present = check.document().frontMatter().fields().entries().stream()
-                .map(YamlMapping.Entry::name)
-                .collect(Collectors.toSet());
-        return check.type().fields().stream()
+    private static List<FieldSpec> absent(FieldGroup group) {
+        Set<String> present =
+                group.fields().entries().stream().map(YamlMapping.Entry::name).collect(Collectors.toSet());
+        return group.specs().stream()
                 .filter(field -> !present.contains(field.name()))
                 .toList();
     }

@@ -36,6 +36,8 @@ public final class Rules {
             new FieldUnknown(),
             new FieldLimit(),
             new FieldValueNotAllowed(),
+            new FieldPattern(),
+            new FieldVocabulary(),
             new DateInvalid(),
             new ListItemEmpty(),
             new ListItemDuplicate(),

@@ -34,15 +34,15 @@ record TemplateResidue(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        check.eachField((field, entry) -> {
-            if (entry.value() instanceof YamlScalar scalar) {
+        check.eachField(field -> {
+            if (field.value() instanceof YamlScalar scalar) {
                 Arguments arguments = Arguments.none()
-                        .with("field", field.name())
+                        .with("field", field.path())
                         .with("value", scalar.value().strip());
-                if (field.type() == ValueType.DATE
+                if (field.spec().type() == ValueType.DATE
                         && DATES.contains(scalar.value().strip())) {
                     check.report("date", scalar.span(), arguments);
-                } else if (field.type() == ValueType.TEXT && isFromTemplate(scalar.value())) {
+                } else if (field.spec().type() == ValueType.TEXT && isFromTemplate(scalar.value())) {
                     check.report("text", scalar.span(), arguments);
                 }
             }

@@ -5,8 +5,8 @@ import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.document.FrontMatter;
 import dev.portfolio.document.Target;
 import dev.portfolio.profile.DocumentType;
-import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ValueType;
+import dev.portfolio.rule.FieldVisit;
 import dev.portfolio.source.Location;
 import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlScalar;
@@ -43,15 +43,13 @@ final class Facts {
     }
 
     private List<Target> targets(DocumentType type) {
-        for (FieldSpec field : type.fields()) {
-            if (field.type() == ValueType.IMAGE || field.type() == ValueType.FILE) {
-                document.frontMatter().field(field.name()).ifPresent(entry -> {
-                    if (entry.value() instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.TEXT) {
-                        add(Target.Kind.FIELD, field.name(), scalar.value().strip(), scalar.span());
-                    }
-                });
+        FieldVisit.values(document.frontMatter(), type, field -> {
+            boolean file =
+                    field.spec().type() == ValueType.IMAGE || field.spec().type() == ValueType.FILE;
+            if (file && field.value() instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.TEXT) {
+                add(Target.Kind.FIELD, field.path(), scalar.value().strip(), scalar.span());
             }
-        }
+        });
         document.images().forEach(image -> add(Target.Kind.IMAGE, "", image.destination(), image.destinationSpan()));
         document.links().forEach(link -> add(Target.Kind.LINK, "", link.destination(), link.destinationSpan()));
         List<Target> all = new ArrayList<>();

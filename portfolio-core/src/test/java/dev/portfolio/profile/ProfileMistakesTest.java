@@ -9,6 +9,7 @@ import dev.portfolio.rule.Rules;
 import dev.portfolio.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +144,100 @@ final class ProfileMistakesTest {
                         maxItems: 0
                 """;
         assertThat(Told.of(yaml)).containsExactly("7:9 maxItems profile-invalid.range");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    b: {type: list, min: 1}                        | 1:42 min profile-invalid.not-for-type
+                    b: {type: date, max: 1}                        | 1:42 max profile-invalid.not-for-type
+                    b: {type: object, minItems: 1}                 | 1:44 minItems profile-invalid.not-for-type
+                    b: {type: object, maxLength: 1}                | 1:44 maxLength profile-invalid.not-for-type
+                    b: {type: object, allowed: [a]}                | 1:44 allowed profile-invalid.not-for-type
+                    b: {type: boolean, pattern: a}                 | 1:45 pattern profile-invalid.not-for-type
+                    b: {type: url, vocabulary: tags.yaml}          | 1:41 vocabulary profile-invalid.not-for-type
+                    b: {fields: {c: {}}}                           | 1:30 fields profile-invalid.not-for-type
+                    b: {type: object, items: {}}                   | 1:44 items profile-invalid.not-for-type
+                    b: {type: list, fields: {}}                    | 1:42 fields profile-invalid.not-for-type
+                    b: {type: list, items: {min: 1}}               | 1:50 min profile-invalid.not-for-type
+                    b: {type: object, fields: {c: {minItems: 1}}}  | 1:57 minItems profile-invalid.not-for-type
+                    """)
+    void aKeyForAnotherTypeIsToldAtEveryDepth(String field, String told) {
+        assertThat(Told.of("documents: {a: {fields: {" + field + "}}}")).containsExactly(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    b: {type: object, fields: {c: {requird: true}}} | 1:57 requird profile-invalid.key-near required
+                    b: {type: list, items: {required: true}}       | 1:50 required profile-invalid.key
+                    b: {type: list, items: {requiredWith: c}}      | 1:50 requiredWith profile-invalid.key
+                    b: {type: list, items: {type: urls}}           | 1:56 urls profile-invalid.value-near url
+                    b: {type: list, items: url}                    | 1:49 url profile-invalid.type
+                    b: {type: object, fields: [c]}                 | 1:52 [c] profile-invalid.type
+                    b: {type: number, min: few}                    | 1:49 few profile-invalid.type
+                    b: {type: number, min: .nan}                   | 1:49 .nan profile-invalid.type
+                    b: {type: number, max: 1e999}                  | 1:49 1e999 profile-invalid.type
+                    b: {type: number, min: '1'}                    | 1:49 '1' profile-invalid.type
+                    b: {type: number, min: 2, max: 1.99}           | 1:44 min profile-invalid.range
+                    b: {type: number, max: 0.1, min: 0.10000001}   | 1:54 min profile-invalid.range
+                    b: {pattern: 'a('}                             | 1:39 'a(' profile-invalid.pattern
+                    b: {pattern: '(?=a)b'}                         | 1:39 '(?=a)b' profile-invalid.pattern
+                    b: {pattern: '(a)\\1'}                          | 1:39 '(a)\\1' profile-invalid.pattern
+                    b: {pattern: '((a{99}){99}){99}'}              | 1:39 '((a{99}){99}){99}' profile-invalid.pattern
+                    b: {patternHint: a letter}                     | 1:30 patternHint profile-invalid.hint-alone
+                    b: {requiredWith: c}                           | 1:44 c profile-invalid.no-such-field
+                    b: {requiredWith: [b]}                         | 1:45 b profile-invalid.no-such-field
+                    start: {}, end: {requiredWith: [Start]}        | 1:58 Start profile-invalid.no-such-field-near start
+                    b: {vocabulary: tag.yaml}                      | 1:42 tag.yaml profile-invalid.file
+                    b: {vocabulary: }                              | 1:30 vocabulary profile-invalid.empty
+                    """)
+    void aMistakeInAFieldIsToldAtItsPlace(String field, String told) {
+        assertThat(Told.of("documents: {a: {fields: {" + field + "}}}")).containsExactly(told);
+    }
+
+    @Test
+    void aPatternThatIsNoneIsToldWithTheReason() {
+        assertThat(Told.argument(only("documents: {a: {fields: {b: {pattern: 'a('}}}}"), "reason"))
+                .isEqualTo("missing closing )");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    tags.yaml | [Java, [SQL]]         | tags.yaml:1:8 profile-invalid.type
+                    tags.yaml | [Java, '']            | tags.yaml:1:8 profile-invalid.empty
+                    tags.yaml | {Java: {a: b}}        | tags.yaml:1:8 profile-invalid.type
+                    tags.yaml | Java                  | tags.yaml:1:1 profile-invalid.type
+                    tags.yaml | ['Java]               | tags.yaml:1:2 yaml-syntax.quote-unclosed
+                    tags.yaml | {Java: a, Java: b}    | tags.yaml:1:11 yaml-duplicate-key
+                    tags.yaml | []                    | tags.yaml:1:1 profile-invalid.no-terms
+                    tags.txt  | # nothing             | tags.txt:1:1 profile-invalid.no-terms
+                    """)
+    void aMistakeInAVocabularyIsToldInItsFile(String file, String text, String told) {
+        String yaml = "documents: {a: {fields: {b: {vocabulary: " + file + "}, c: {vocabulary: " + file + "}}}}";
+        assertThat(Told.read(yaml, Map.of(file, text)).findings())
+                .extracting(finding -> finding.location().path() + ":"
+                        + finding.location().start() + " " + finding.rule()
+                        + (finding.variant().isEmpty() ? "" : "." + finding.variant()))
+                .containsExactly(told);
+    }
+
+    @Test
+    void fieldsThatAreNestedTooDeepAreToldAndNotRead() {
+        String fields = "{type: object, fields: {a: ".repeat(12) + "{}" + "}}".repeat(12);
+        assertThat(Told.of("documents: {page: {fields: {a: " + fields + "}}}"))
+                .singleElement()
+                .asString()
+                .endsWith("fields profile-invalid.too-deep");
+    }
+
+    @Test
+    void aliasesDoNotMakeAProfileEndless() {
+        StringBuilder yaml = new StringBuilder("exclude: []\ndocuments:\n  t0: {fields: {x: &a0 {type: text}}}\n");
+        for (int i = 1; i <= 20; i++) {
+            String before = "*a" + (i - 1);
+            yaml.append("  t" + i + ": {fields: {x: &a" + i + " {type: object, fields: {p: " + before + " , q: "
+                    + before + " }}}}\n");
+        }
+        assertThat(Told.of(yaml.toString())).isNotEmpty().allMatch(told -> told.contains("profile-invalid.too-"));
     }
 
     @Test

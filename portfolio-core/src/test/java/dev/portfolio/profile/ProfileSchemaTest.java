@@ -31,7 +31,8 @@ final class ProfileSchemaTest {
 
     private static final String TEXT = Schemas.ofProfiles();
     private static final JsonNode TREE = Schemas.tree(TEXT);
-    private static final List<String> UNSEEN = List.of("range", "not-for-type");
+    private static final List<String> UNSEEN =
+            List.of("range", "not-for-type", "pattern", "hint-alone", "no-such-field", "no-such-field-near", "file");
     private static final Schema SCHEMA = Schemas.schema(TEXT);
 
     @Test
@@ -185,6 +186,25 @@ final class ProfileSchemaTest {
                 "documents: {page: {fields: {title: {type: text, minItems: 1}}}}",
                 "documents: {page: {fields: {tags: {type: list, maxLength: 9}}}}",
                 "documents: {page: {fields: {title: {allowed: {a: b}}}}}",
+                "documents: {page: {fields: {hours: {type: number, min: few}}}}",
+                "documents: {page: {fields: {hours: {type: number, max: '3'}}}}",
+                "documents: {page: {fields: {hours: {type: text, min: 3}}}}",
+                "documents: {page: {fields: {site: {type: url, vocabulary: tags.yaml}}}}",
+                "documents: {page: {fields: {tags: {type: list, vocabulary: [tags.yaml]}}}}",
+                "documents: {page: {fields: {done: {type: boolean, pattern: t.*}}}}",
+                "documents: {page: {fields: {code: {pattern: }}}}",
+                "documents: {page: {fields: {code: {pattern: a, patternHint: [b]}}}}",
+                "documents: {page: {fields: {end: {requiredWith: {start: true}}}}}",
+                "documents: {page: {fields: {name: {type: text, fields: {}}}}}",
+                "documents: {page: {fields: {name: {type: text, items: {}}}}}",
+                "documents: {page: {fields: {who: {type: object, fields: [name]}}}}",
+                "documents: {page: {fields: {who: {type: object, fields: {name: text}}}}}",
+                "documents: {page: {fields: {who: {type: object, fields: {name: {kind: text}}}}}}",
+                "documents: {page: {fields: {who: {type: object, allowed: [me]}}}}",
+                "documents: {page: {fields: {links: {type: list, items: url}}}}",
+                "documents: {page: {fields: {links: {type: list, items: {required: true}}}}}",
+                "documents: {page: {fields: {links: {type: list, items: {requiredWith: a}}}}}",
+                "documents: {page: {fields: {links: {type: list, items: {type: list, items: {type: urls}}}}}}",
                 "documents: {page: {additionalFields: forbid}}",
                 "documents: {page: {additionalFields: false}}",
                 "documents: {page: {sectionOrder: loose}}",

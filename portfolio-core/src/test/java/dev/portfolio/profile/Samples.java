@@ -18,7 +18,22 @@ final class Samples {
                   publishDate: {type: date, required: true}
                   level: {type: text, allowed: [N1, N2, 3]}
                   hours: {type: number, required: false}
-                  tags: {type: list, required: true, minItems: 2, maxItems: 8}
+                  tags: {type: list, required: true, minItems: 2, maxItems: 8, vocabulary: tags.yaml}
+                  mark: {type: number, min: 0, max: 20.5}
+                  code: {pattern: "[A-Z]{3}[0-9]{2}", patternHint: three capital letters and two digits}
+                  endDate: {type: date, requiredWith: publishDate}
+                  author:
+                    type: object
+                    fields:
+                      name: {required: true}
+                      site: {type: url}
+                  links:
+                    type: list
+                    items:
+                      type: object
+                      fields:
+                        label: {required: true, maxLength: 40}
+                        url: {type: url, requiredWith: [label]}
                 additionalFields: refuse
                 sections:
                   - heading: Recul réflexif

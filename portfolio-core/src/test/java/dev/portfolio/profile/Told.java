@@ -5,14 +5,26 @@ import dev.portfolio.finding.Finding;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.source.SourceText;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the reader tells of a profile, in short: {@code 2:1 langage profile-invalid.key-near language}. */
 final class Told {
 
     private Told() {}
 
+    /** The files that lie beside the profile. */
+    private static final Map<String, String> FILES = Map.of("tags.yaml", "[Java, SQL]", "words.txt", "Java\nSQL\n");
+
     static ProfileReader.Reading read(String yaml) {
-        return ProfileReader.read(SourceText.of("portfolio.yaml", yaml), Rules.ids());
+        return read(yaml, FILES);
+    }
+
+    static ProfileReader.Reading read(String yaml, Map<String, String> files) {
+        return ProfileReader.read(
+                SourceText.of("portfolio.yaml", yaml),
+                Rules.ids(),
+                path -> Optional.ofNullable(files.get(path)).map(text -> SourceText.of(path, text)));
     }
 
     /** A profile that has no mistake. */

@@ -11,6 +11,8 @@ import dev.portfolio.profile.ProfileReader;
 import dev.portfolio.run.DocumentChecker;
 import dev.portfolio.source.SourceText;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What is found in a document, in short. */
 final class Checked {
@@ -28,7 +30,15 @@ final class Checked {
 
     /** Under a profile of one's own, which must have no mistake. */
     static Checked by(String yaml) {
-        ProfileReader.Reading reading = ProfileReader.read(SourceText.of("portfolio.yaml", yaml), Rules.ids());
+        return by(yaml, Map.of());
+    }
+
+    /** Under a profile of one's own, with files beside it. */
+    static Checked by(String yaml, Map<String, String> files) {
+        ProfileReader.Reading reading = ProfileReader.read(
+                SourceText.of("portfolio.yaml", yaml),
+                Rules.ids(),
+                path -> Optional.ofNullable(files.get(path)).map(text -> SourceText.of(path, text)));
         if (!reading.findings().isEmpty()) {
             throw new AssertionError(reading.findings().toString());
         }
