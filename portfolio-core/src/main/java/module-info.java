@@ -5,6 +5,7 @@ module dev.portfolio.core {
     requires org.commonmark.ext.gfm.tables;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
+    requires json.schema;
     requires re2j;
     requires static transitive org.jspecify;
 
@@ -13,6 +14,7 @@ module dev.portfolio.core {
     exports dev.portfolio.finding;
     exports dev.portfolio.yaml;
     exports dev.portfolio.document;
+    exports dev.portfolio.schema;
     exports dev.portfolio.profile;
     exports dev.portfolio.rule;
     exports dev.portfolio.report;

@@ -44,8 +44,9 @@ final class ArchitectureTest {
             "yaml", List.of("source", "finding"),
             "document", List.of("source", "finding", "yaml"),
             "markdown", List.of("source", "finding", "yaml", "document"),
-            "profile", List.of("source", "finding", "yaml"),
-            "rule", List.of("source", "finding", "yaml", "document", "profile"),
+            "schema", List.of("source", "finding", "yaml"),
+            "profile", List.of("source", "finding", "yaml", "schema"),
+            "rule", List.of("source", "finding", "yaml", "document", "schema", "profile"),
             "report", List.of("source", "finding"),
             "run", List.of("source", "finding", "yaml", "document", "markdown", "profile", "rule", "report"));
 
@@ -54,7 +55,8 @@ final class ArchitectureTest {
             "org.commonmark..", "markdown",
             "org.snakeyaml..", "yaml",
             "tools.jackson..", "report",
-            "com.google.re2j..", "source");
+            "com.google.re2j..", "source",
+            "dev.harrel..", "schema");
 
     static Set<String> packages() {
         return EDGES.keySet();

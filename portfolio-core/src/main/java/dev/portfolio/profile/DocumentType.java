@@ -1,5 +1,6 @@
 package dev.portfolio.profile;
 
+import dev.portfolio.schema.JsonSchema;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param additionalFields what is said of other fields
  * @param sections its sections, in order
  * @param sectionsInOrder whether the sections must come in this order
+ * @param schema a JSON Schema for the fields that are not among {@code fields}
  */
 public record DocumentType(
         String name,
@@ -19,7 +21,8 @@ public record DocumentType(
         List<FieldSpec> fields,
         Additional additionalFields,
         List<SectionSpec> sections,
-        boolean sectionsInOrder) {
+        boolean sectionsInOrder,
+        Optional<JsonSchema> schema) {
 
     /** What is said of something the profile does not name. */
     public enum Additional {
@@ -39,7 +42,7 @@ public record DocumentType(
     }
 
     static DocumentType named(String name) {
-        return new DocumentType(name, List.of(), List.of(), Additional.ALLOW, List.of(), true);
+        return new DocumentType(name, List.of(), List.of(), Additional.ALLOW, List.of(), true, Optional.empty());
     }
 
     /** A field by its name. */

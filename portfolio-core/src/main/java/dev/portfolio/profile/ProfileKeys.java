@@ -7,7 +7,8 @@ final class ProfileKeys {
 
     static final List<String> PROFILE = List.of("extends", "language", "publicRoots", "exclude", "documents", "rules");
     static final List<String> DOCUMENT_TYPE =
-            List.of("files", "fields", "additionalFields", "sections", "sectionOrder");
+            List.of("files", "fields", "frontMatter", "additionalFields", "sections", "sectionOrder");
+    static final List<String> FRONT_MATTER = List.of("schema");
     static final List<String> FIELD = List.of(
             "type",
             "required",

@@ -5,10 +5,12 @@ final class TypeReader {
 
     private final FieldReader fields;
     private final SectionReader sections;
+    private final SchemaReader schemas;
 
     TypeReader(ProfileProblems problems, ProfileFiles files) {
         this.fields = new FieldReader(problems, files);
         this.sections = new SectionReader(problems);
+        this.schemas = new SchemaReader(problems, files);
     }
 
     DocumentType type(Keys keys, DocumentType inherited) {
@@ -20,6 +22,7 @@ final class TypeReader {
                 keys.items("sections")
                         .map(items -> sections.sections(items, inherited))
                         .orElse(inherited.sections()),
-                keys.choice("sectionOrder", Choices.SECTION_ORDER).orElse(inherited.sectionsInOrder()));
+                keys.choice("sectionOrder", Choices.SECTION_ORDER).orElse(inherited.sectionsInOrder()),
+                schemas.schema(keys).or(inherited::schema));
     }
 }

@@ -170,7 +170,7 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
     }
 
     /** {@code Java, Kotlin} as {@code [Java, Kotlin]}; an item that YAML would misread is put in quotes. */
-    private static String asList(String text) {
+    static String asList(String text) {
         List<String> items = Arrays.stream(SEPARATORS.split(text.strip()))
                 .filter(item -> !item.isEmpty())
                 .map(item -> isPlain(item) ? item : '"' + item.replace("\"", "'") + '"')

@@ -4,6 +4,7 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.DocumentType.Additional;
 import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.yaml.YamlMapping;
@@ -47,11 +48,29 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
             } else {
                 check.report("near", entry.key().span(), near);
             }
-        } else if (check.type().additionalFields() == Additional.REFUSE) {
+        } else if (!group.isWhole() || !isForSchema(entry.name(), check.type())) {
+            unexpected(entry, arguments, check);
+        }
+    }
+
+    private static void unexpected(YamlMapping.Entry entry, Arguments arguments, DocumentCheck check) {
+        if (check.type().additionalFields() == Additional.REFUSE) {
             check.reportError("", entry.key().span(), arguments);
         } else if (check.type().additionalFields() == Additional.WARN) {
             check.report("", entry.key().span(), arguments);
         }
+    }
+
+    /** A schema knows the field, or refuses those it does not know itself. */
+    private static boolean isForSchema(String name, DocumentType type) {
+        return type.schema()
+                .filter(schema -> schema.isClosed() || schema.names().contains(name))
+                .isPresent();
+    }
+
+    /** Whether a field is told here, as one of the profile's with a mistyped name. */
+    static boolean isMistyped(String name, FieldGroup group) {
+        return meant(name, absent(group)).isPresent();
     }
 
     /** The fields that are not there, but for their names: they are there under mistyped ones. */

@@ -38,6 +38,7 @@ public final class Rules {
             new FieldValueNotAllowed(),
             new FieldPattern(),
             new FieldVocabulary(),
+            new FieldSchema(),
             new DateInvalid(),
             new ListItemEmpty(),
             new ListItemDuplicate(),

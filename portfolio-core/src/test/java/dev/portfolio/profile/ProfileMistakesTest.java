@@ -220,6 +220,32 @@ final class ProfileMistakesTest {
                 .containsExactly(told);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '%', textBlock = """
+                    {"$ref": "#/definitions/a"}        ¦ s.json:1:10 error profile-invalid.schema-ref
+                    {"properties": {"a": {"type": 3}}} ¦ s.json:1:31 error profile-invalid.schema-invalid
+                    {"$schema": "mine"}                ¦ s.json:1:13 error profile-invalid.schema-dialect
+                    {"allOf": [{"$ref": "#"}]}         ¦ s.json:1:12 error profile-invalid.schema-cycle
+                    {"pattern": "(?=a)"}               ¦ s.json:1:13 warning profile-invalid.schema-pattern
+                    [1]                                ¦ s.json:1:1 error profile-invalid.schema-shape
+                    {"a": 1                            ¦ s.json:1:1 error yaml-syntax.bracket-unclosed
+                    """)
+    void aMistakeInASchemaIsToldInItsFile(String schema, String told) {
+        String yaml = "documents: {a: {frontMatter: {schema: s.json}}}";
+        List<Finding> findings = Told.read(yaml, Map.of("s.json", schema)).findings();
+        assertThat(findings)
+                .extracting(finding -> finding.location().path() + ":"
+                        + finding.location().start() + " "
+                        + finding.severity().word() + " " + finding.rule() + "." + finding.variant())
+                .containsExactly(told);
+    }
+
+    @Test
+    void aSchemaThatIsNotThereIsToldWhereItIsNamed() {
+        assertThat(Told.of("documents: {a: {frontMatter: {schema: s.json}}}"))
+                .containsExactly("1:39 s.json profile-invalid.file");
+    }
+
     @Test
     void fieldsThatAreNestedTooDeepAreToldAndNotRead() {
         String fields = "{type: object, fields: {a: ".repeat(12) + "{}" + "}}".repeat(12);

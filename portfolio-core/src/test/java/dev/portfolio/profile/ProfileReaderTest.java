@@ -49,6 +49,7 @@ final class ProfileReaderTest {
         assertThat(competency.files()).containsExactly("work/**/*.md");
         assertThat(competency.additionalFields()).isEqualTo(DocumentType.Additional.REFUSE);
         assertThat(competency.sectionsInOrder()).isFalse();
+        assertThat(competency.schema().orElseThrow().names()).containsExactly("title");
         assertThat(competency.field("tags").orElseThrow().items()).isEqualTo(new Range(2, 8));
         assertThat(competency
                         .field("tags")

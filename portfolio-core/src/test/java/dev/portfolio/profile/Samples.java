@@ -13,6 +13,7 @@ final class Samples {
             documents:
               competency:
                 files: ["work/**/*.md"]
+                frontMatter: {schema: work.schema.json}
                 fields:
                   title: {minLength: 3, maxLength: 120}
                   publishDate: {type: date, required: true}

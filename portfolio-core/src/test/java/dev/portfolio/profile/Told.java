@@ -14,7 +14,10 @@ final class Told {
     private Told() {}
 
     /** The files that lie beside the profile. */
-    private static final Map<String, String> FILES = Map.of("tags.yaml", "[Java, SQL]", "words.txt", "Java\nSQL\n");
+    private static final Map<String, String> FILES = Map.of(
+            "tags.yaml", "[Java, SQL]",
+            "work.schema.json", "{\"properties\": {\"title\": {}}}",
+            ".astro/collections/work.schema.json", "{\"properties\": {\"title\": {}}}");
 
     static ProfileReader.Reading read(String yaml) {
         return read(yaml, FILES);
