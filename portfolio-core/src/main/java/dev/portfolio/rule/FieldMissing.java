@@ -45,12 +45,13 @@ record FieldMissing(RuleId id, Severity severity) implements DocumentRule {
     }
 
     private static void check(FieldSpec field, FieldGroup group, DocumentCheck check) {
-        Arguments arguments = Arguments.none()
-                .with("field", group.path(field.name()))
-                .with("parent", group.path())
-                .with("example", Example.of(field));
+        Arguments arguments =
+                Arguments.none().with("field", group.path(field.name())).with("example", Example.of(field));
         if (field.required()) {
-            check.report(group.isWhole() ? "" : "nested", group.place(), arguments);
+            check.report(
+                    group.isWhole() ? "" : "nested",
+                    group.place(),
+                    group.isWhole() ? arguments : arguments.with("parent", group.path()));
         } else {
             group.partner(field)
                     .ifPresent(partner -> check.report(

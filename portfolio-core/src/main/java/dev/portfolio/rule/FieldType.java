@@ -117,14 +117,14 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
         if (type == ValueType.DATE || fits(type, scalar)) {
             return;
         }
-        Arguments arguments = name(field)
-                .with("value", scalar.value())
-                .with("number", field.line("12"))
-                .with("yes", field.line("true"))
-                .with("no", field.line("false"));
+        Arguments arguments = name(field).with("value", scalar.value());
         switch (type) {
-            case NUMBER -> check.report("not-a-number", scalar.span(), arguments);
-            case BOOLEAN -> check.report("not-a-boolean", scalar.span(), arguments);
+            case NUMBER -> check.report("not-a-number", scalar.span(), arguments.with("number", field.line("12")));
+            case BOOLEAN ->
+                check.report(
+                        "not-a-boolean",
+                        scalar.span(),
+                        arguments.with("yes", field.line("true")).with("no", field.line("false")));
             case URL -> check.report("not-a-url", scalar.span(), arguments);
             default -> report("not-text", field, scalar, field.line(quoted(scalar)), check);
         }
