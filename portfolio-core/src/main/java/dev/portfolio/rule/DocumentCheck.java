@@ -19,6 +19,7 @@ public final class DocumentCheck {
     private final boolean weighed;
     private final Document document;
     private final Contract contract;
+    private final FieldValues fields;
     private final SectionMatches sections;
     private final Consumer<Finding> findings;
 
@@ -28,6 +29,7 @@ public final class DocumentCheck {
      * @param rule the rule that looks
      * @param severity the weight of what it reports
      * @param weighed whether the profile set that weight
+     * @param fields what the document's fields hold
      * @param sections how the document's sections fit the contract
      * @param findings takes what it reports
      */
@@ -37,6 +39,7 @@ public final class DocumentCheck {
             boolean weighed,
             Document document,
             Contract contract,
+            FieldValues fields,
             SectionMatches sections,
             Consumer<Finding> findings) {
         this.rule = rule;
@@ -44,6 +47,7 @@ public final class DocumentCheck {
         this.weighed = weighed;
         this.document = document;
         this.contract = contract;
+        this.fields = fields;
         this.sections = sections;
         this.findings = findings;
     }
@@ -68,16 +72,16 @@ public final class DocumentCheck {
      * fields, items of lists.
      */
     public void eachField(Consumer<FieldValue> check) {
-        FieldVisit.values(document.frontMatter(), type(), value -> {
+        for (FieldValue value : fields.all()) {
             if (!value.value().isEmpty()) {
                 check.accept(value);
             }
-        });
+        }
     }
 
     /** Calls back for the front matter as a whole, and for each object in it whose fields the profile names. */
     public void eachGroup(Consumer<FieldGroup> check) {
-        FieldVisit.groups(document.frontMatter(), type(), check);
+        fields.groups().forEach(check);
     }
 
     /** Reports a problem that needs no further words. */

@@ -20,6 +20,9 @@ final class SameTerms {
     /** In a longer list, slips are not looked for. */
     private static final int MOST_COMPARED = 60;
 
+    /** No plural of a term, and no slip, makes it longer by more. */
+    private static final int MOST_LETTERS_MORE = 4;
+
     private static final List<Function<TermKey, String>> FORMS =
             List.of(TermKey::plain, TermKey::joined, TermKey::singular);
 
@@ -39,7 +42,10 @@ final class SameTerms {
                 .add(item));
         SameTerms terms = new SameTerms();
         // Spellings of one term begin with the same letter: most items need no closer look.
-        byBeginning.values().stream().filter(alike -> alike.size() > 1).forEach(terms::compare);
+        byBeginning.values().stream()
+                .map(SameTerms::ofLikeLength)
+                .filter(alike -> alike.size() > 1)
+                .forEach(terms::compare);
         return terms.pairs;
     }
 
@@ -56,6 +62,22 @@ final class SameTerms {
             }
         }
         return 0;
+    }
+
+    /** Those that are about as long as another one; of many, all. */
+    private static List<YamlScalar> ofLikeLength(List<YamlScalar> alike) {
+        if (alike.size() < 2 || alike.size() > MOST_COMPARED) {
+            return alike;
+        }
+        return alike.stream()
+                .filter(item -> alike.stream()
+                        .anyMatch(other -> !item.equals(other)
+                                && Math.abs(size(item.value()) - size(other.value())) <= MOST_LETTERS_MORE))
+                .toList();
+    }
+
+    private static int size(String text) {
+        return (int) text.chars().filter(Character::isLetterOrDigit).count();
     }
 
     private void compare(List<YamlScalar> alike) {

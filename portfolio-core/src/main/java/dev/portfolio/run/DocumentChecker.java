@@ -9,6 +9,7 @@ import dev.portfolio.profile.RuleSetting;
 import dev.portfolio.rule.Contract;
 import dev.portfolio.rule.DocumentCheck;
 import dev.portfolio.rule.DocumentRule;
+import dev.portfolio.rule.FieldValues;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.rule.SectionMatches;
 import java.util.ArrayList;
@@ -50,17 +51,25 @@ public final class DocumentChecker {
     public DocumentResult check(Document document) {
         List<Finding> findings = new ArrayList<>();
         SectionMatches sections = SectionMatches.of(document, contract);
+        FieldValues fields = FieldValues.of(document.frontMatter(), contract.type());
         for (Weighed weighed : rules) {
-            findings.addAll(check(weighed, document, sections));
+            findings.addAll(check(weighed, document, fields, sections));
         }
         findings.sort(null);
-        return new DocumentResult(Facts.of(document, contract.type()), findings);
+        return new DocumentResult(Facts.of(document, contract.type(), fields), findings);
     }
 
-    private List<Finding> check(Weighed weighed, Document document, SectionMatches sections) {
+    private List<Finding> check(Weighed weighed, Document document, FieldValues fields, SectionMatches sections) {
         Kept kept = new Kept();
         DocumentCheck check = new DocumentCheck(
-                weighed.rule().id(), weighed.severity(), weighed.byProfile(), document, contract, sections, kept);
+                weighed.rule().id(),
+                weighed.severity(),
+                weighed.byProfile(),
+                document,
+                contract,
+                fields,
+                sections,
+                kept);
         try {
             weighed.rule().check(check);
         } catch (RuntimeException e) {

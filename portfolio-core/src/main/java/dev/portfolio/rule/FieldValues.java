@@ -8,54 +8,51 @@ import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlSequence;
 import dev.portfolio.yaml.YamlValue;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Goes through front matter along what the profile says of it, into objects and lists. */
-public final class FieldVisit {
+/**
+ * The front matter of a document along what the profile says of it, into objects and lists. Gone through once, for all
+ * rules.
+ */
+public final class FieldValues {
 
     /** No document has more without aliases, which make little text say much. */
     private static final int MOST = 200_000;
 
-    private final Deque<FieldGroup> groups = new ArrayDeque<>();
-    private final Deque<FieldValue> values = new ArrayDeque<>();
-    private int left = MOST;
+    private final List<FieldGroup> groups = new ArrayList<>();
+    private final List<FieldValue> values = new ArrayList<>();
 
-    private FieldVisit() {}
+    private FieldValues() {}
 
-    /** Calls back for each value that the profile names, with something in it or not. */
-    public static void values(FrontMatter frontMatter, DocumentType type, Consumer<FieldValue> action) {
-        new FieldVisit().go(frontMatter, type, group -> {}, action);
-    }
-
-    /** Calls back for each group of fields that the profile names; for none where the fields could not be read. */
-    public static void groups(FrontMatter frontMatter, DocumentType type, Consumer<FieldGroup> action) {
-        new FieldVisit().go(frontMatter, type, action, value -> {});
-    }
-
-    private void go(
-            FrontMatter frontMatter,
-            DocumentType type,
-            Consumer<FieldGroup> eachGroup,
-            Consumer<FieldValue> eachValue) {
-        if (!frontMatter.isReadable()) {
-            return;
-        }
-        groups.add(new FieldGroup("", type.fields(), frontMatter.fields(), frontMatter.fence()));
-        while (!groups.isEmpty() || !values.isEmpty()) {
-            if (values.isEmpty()) {
-                FieldGroup group = groups.remove();
-                eachGroup.accept(group);
-                open(group);
-            } else {
-                FieldValue value = values.remove();
-                eachValue.accept(value);
-                open(value);
+    /** What the fields of a document's front matter hold; nothing where they could not be read. */
+    public static FieldValues of(FrontMatter frontMatter, DocumentType type) {
+        FieldValues fields = new FieldValues();
+        if (frontMatter.isReadable()) {
+            fields.groups.add(new FieldGroup("", type.fields(), frontMatter.fields(), frontMatter.fence()));
+            int group = 0;
+            int value = 0;
+            while (group < fields.groups.size() || value < fields.values.size()) {
+                if (value < fields.values.size()) {
+                    fields.open(fields.values.get(value++));
+                } else {
+                    fields.open(fields.groups.get(group++));
+                }
             }
         }
+        return fields;
+    }
+
+    /** The front matter as a whole, and each object in it whose fields the profile names. */
+    public List<FieldGroup> groups() {
+        return Collections.unmodifiableList(groups);
+    }
+
+    /** Each value that the profile names, with something in it or not. */
+    public List<FieldValue> all() {
+        return Collections.unmodifiableList(values);
     }
 
     private void open(FieldGroup group) {
@@ -100,8 +97,7 @@ public final class FieldVisit {
     }
 
     private void add(FieldValue value) {
-        if (left > 0) {
-            left--;
+        if (values.size() < MOST) {
             values.add(value);
         }
     }
