@@ -1,12 +1,13 @@
 /** Parses and validates competency documents: Markdown with YAML front matter and required sections. */
 @SuppressWarnings("requires-automatic") // re2j is no module yet; nothing of ours has it in its interface.
 module dev.portfolio.core {
-    requires re2j;
     requires org.commonmark;
     requires org.commonmark.ext.autolink;
     requires org.commonmark.ext.gfm.tables;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
+    requires json.schema;
+    requires re2j;
     requires static transitive org.jspecify;
 
     exports dev.portfolio;
@@ -15,6 +16,7 @@ module dev.portfolio.core {
     exports dev.portfolio.finding;
     exports dev.portfolio.yaml;
     exports dev.portfolio.document;
+    exports dev.portfolio.schema;
     exports dev.portfolio.time;
     exports dev.portfolio.profile;
     exports dev.portfolio.structure;

@@ -17,9 +17,6 @@ import java.util.function.Function;
 /** Reads what the dates of some fields must be that stand side by side, on top of what is inherited. */
 final class DateReader {
 
-    /** The keys of a field that are for dates alone. */
-    private static final List<String> FOR_DATES = List.of("formats", "min", "max", "academicYear", "notBefore");
-
     /** Any day and its year will do to find two distances from today that never meet. */
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 1);
 
@@ -35,10 +32,6 @@ final class DateReader {
 
     DateSpec dates(Keys keys, String field, ValueType type, DateSpec base) {
         if (type != ValueType.DATE) {
-            FOR_DATES.stream().filter(keys::has).forEach(key -> {
-                Arguments arguments = Arguments.none().with("key", key).with("type", type.word());
-                problems.add("date-only", keys.place(key), arguments);
-            });
             return DateSpec.ANY;
         }
         DateSpec read = new DateSpec(

@@ -1,5 +1,6 @@
 package dev.portfolio.profile;
 
+import dev.portfolio.schema.JsonSchema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param additionalFields what is said of other fields
  * @param headings what headings may be taken for those of its sections
  * @param structure its sections
+ * @param schema a JSON Schema for the fields that are not among {@code fields}
  */
 public record DocumentType(
         String name,
@@ -20,7 +22,8 @@ public record DocumentType(
         List<FieldSpec> fields,
         Additional additionalFields,
         HeadingSpec headings,
-        Structure structure) {
+        Structure structure,
+        Optional<JsonSchema> schema) {
 
     /** What is said of something the profile does not name. */
     public enum Additional {
@@ -39,13 +42,14 @@ public record DocumentType(
     }
 
     static DocumentType named(String name) {
-        return new DocumentType(name, List.of(), List.of(), Additional.ALLOW, HeadingSpec.USUAL, Structure.ANY);
+        return new DocumentType(
+                name, List.of(), List.of(), Additional.ALLOW, HeadingSpec.USUAL, Structure.ANY, Optional.empty());
     }
 
     /** The same on a given day: what its fields say of today is a day then. */
     public DocumentType on(LocalDate today) {
         List<FieldSpec> dated = fields.stream().map(field -> field.on(today)).toList();
-        return new DocumentType(name, files, dated, additionalFields, headings, structure);
+        return new DocumentType(name, files, dated, additionalFields, headings, structure, schema);
     }
 
     /** A field by its name. */

@@ -1,66 +1,126 @@
 package dev.portfolio.profile;
 
 import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.yaml.YamlMapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what the fields of a front matter must be, on top of what is inherited. */
+/** Reads what the fields of a front matter must be, and what stands within them, on top of what is inherited. */
 final class FieldReader {
 
-    private final ProfileProblems problems;
+    private static final int DEEPEST = 8;
+    private static final int MOST = 5_000;
 
-    FieldReader(ProfileProblems problems) {
+    private final ProfileProblems problems;
+    private final LimitReader limits;
+    private final VocabularyReader vocabularies;
+    private int depth;
+    private int count;
+
+    FieldReader(ProfileProblems problems, ProfileFiles files) {
         this.problems = problems;
+        this.limits = new LimitReader(problems);
+        this.vocabularies = new VocabularyReader(problems, files);
     }
 
-    List<FieldSpec> fields(Keys keys, DocumentType inherited) {
+    /** The fields under the key {@code fields}. */
+    List<FieldSpec> fields(Keys keys, List<FieldSpec> inherited) {
         Map<String, FieldSpec> fields = new LinkedHashMap<>();
-        inherited.fields().forEach(field -> fields.put(field.name(), field));
+        inherited.forEach(field -> fields.put(field.name(), field));
+        List<YamlMapping.Entry> written =
+                keys.names("fields").map(Keys::entries).orElse(List.of());
+        Map<String, Keys> read = new LinkedHashMap<>();
         DateReader dates = new DateReader(problems);
-        for (YamlMapping.Entry entry : keys.names("fields").map(Keys::entries).orElse(List.of())) {
+        for (YamlMapping.Entry entry : written) {
+            if (isTooMany(keys)) {
+                break;
+            }
             FieldSpec base = fields.getOrDefault(entry.name(), FieldSpec.named(entry.name()));
             problems.asMapping(entry.value(), Optional.of(entry), entry.name())
                     .map(mapping -> new Keys(mapping, ProfileKeys.FIELD, problems))
-                    .ifPresent(field -> fields.put(entry.name(), field(field, base, dates)));
+                    .ifPresent(field -> {
+                        fields.put(entry.name(), field(field, base, dates));
+                        read.put(entry.name(), field);
+                    });
         }
+        read.forEach((name, field) -> checkPartners(field, fields.get(name), fields.keySet()));
         dates.resolve(fields.values());
         return List.copyOf(fields.values());
     }
 
-    private FieldSpec field(Keys keys, FieldSpec base, DateReader dates) {
-        ValueType type = keys.choice("type", Choices.FIELD_TYPES).orElse(base.type());
-        boolean list = type == ValueType.LIST;
-        for (String key : List.of(list ? "minLength" : "minItems", list ? "maxLength" : "maxItems")) {
-            if (keys.has(key)) {
-                Arguments arguments = Arguments.none().with("key", key).with("type", type.word());
-                problems.add("not-for-type", keys.place(key), arguments);
+    /** Aliases can make a short file say very much. */
+    private boolean isTooMany(Keys keys) {
+        count++;
+        if (count == MOST + 1) {
+            problems.add("too-many", keys.place("fields"), Arguments.none().with("limit", MOST));
+        }
+        return count > MOST;
+    }
+
+    /** A field can only go with fields that there are, beside it. */
+    private void checkPartners(Keys keys, @Nullable FieldSpec field, Set<String> names) {
+        if (field == null || !keys.has("requiredWith")) {
+            return;
+        }
+        List<String> others =
+                names.stream().filter(name -> !name.equals(field.name())).toList();
+        for (String partner : field.requiredWith()) {
+            if (!others.contains(partner)) {
+                Arguments arguments = Arguments.none().with("field", partner).with("choices", others);
+                problems.add(
+                        "no-such-field",
+                        keys.place("requiredWith", partner),
+                        DidYouMean.among(others, partner),
+                        arguments);
             }
         }
+    }
+
+    private FieldSpec field(Keys keys, FieldSpec base, DateReader dates) {
+        ValueType type = keys.choice("type", Choices.FIELD_TYPES).orElse(base.type());
+        limits.refuseOthers(keys, type);
         return new FieldSpec(
                 base.name(),
                 type,
                 keys.flag("required").orElse(base.required()),
-                list ? base.length() : range(keys, "minLength", "maxLength", base.length()),
-                list ? range(keys, "minItems", "maxItems", base.items()) : base.items(),
+                limits.length(keys, type, base.length()),
+                limits.items(keys, type, base.items()),
                 keys.texts("allowed").orElse(base.allowed()),
-                dates.dates(keys, base.name(), type, base.dates()));
+                dates.dates(keys, base.name(), type, base.dates()),
+                limits.numbers(keys, type, base.numbers()),
+                limits.form(keys, base.form()),
+                vocabularies.vocabulary(keys).or(base::vocabulary),
+                keys.texts("requiredWith").orElse(base.requiredWith()),
+                nested(keys, type, base));
     }
 
-    private Range range(Keys keys, String minKey, String maxKey, Range base) {
-        int min = keys.number(minKey).orElse(base.min());
-        int max = keys.number(maxKey).orElse(base.max());
-        if (min > max) {
-            Arguments arguments = Arguments.none()
-                    .with("key", minKey)
-                    .with("other", maxKey)
-                    .with("min", min)
-                    .with("max", max);
-            problems.add("range", keys.place(keys.has(minKey) ? minKey : maxKey), arguments);
-            return base;
+    private Nested nested(Keys keys, ValueType type, FieldSpec base) {
+        String key = type == ValueType.OBJECT ? "fields" : "items";
+        boolean none = type != ValueType.OBJECT && type != ValueType.LIST;
+        if (none || !keys.has(key)) {
+            return base.nested();
         }
-        return new Range(min, max);
+        if (depth == DEEPEST) {
+            problems.add("too-deep", keys.place(key), Arguments.none().with("limit", DEEPEST));
+            return base.nested();
+        }
+        depth++;
+        Nested nested = type == ValueType.OBJECT
+                ? new Nested(fields(keys, base.nested().fields()), Optional.empty())
+                : new Nested(List.of(), item(keys, base));
+        depth--;
+        return nested;
+    }
+
+    private Optional<FieldSpec> item(Keys keys, FieldSpec list) {
+        FieldSpec base = list.nested().item().orElse(FieldSpec.named(list.name()));
+        return keys.mapping("items", ProfileKeys.ITEM)
+                .map(item -> field(item, base, new DateReader(problems)))
+                .or(() -> list.nested().item());
     }
 }

@@ -3,14 +3,18 @@ package dev.portfolio.profile;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.source.Span;
+import dev.portfolio.text.TextPattern;
 import dev.portfolio.yaml.YamlMapping;
+import dev.portfolio.yaml.YamlNumber;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlSequence;
 import dev.portfolio.yaml.YamlValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A mapping of the profile file, read key by key. Whatever is not as it should be becomes a problem at its place, and
@@ -49,16 +53,34 @@ final class Keys {
         return mapping.entry(key).map(entry -> entry.key().span()).orElse(mapping.span());
     }
 
-    Optional<String> text(String key) {
-        return mapping.value(key).flatMap(value -> text(key, value));
+    /** Where the value of a key stands; the key itself where there is nothing. */
+    Span valuePlace(String key) {
+        return mapping.entry(key)
+                .map(entry -> entry.value().span().isEmpty()
+                        ? entry.key().span()
+                        : entry.value().span())
+                .orElse(mapping.span());
     }
 
-    private Optional<String> text(String key, YamlValue value) {
+    Optional<String> text(String key) {
+        return mapping.entry(key).flatMap(entry -> text(entry, entry.value()));
+    }
+
+    private Optional<String> text(YamlMapping.Entry entry, YamlValue value) {
         if (value instanceof YamlScalar scalar && !scalar.isEmpty()) {
             return Optional.of(scalar.value().strip());
         }
-        problems.expected(value, mapping.entry(key), key, "text");
+        problems.expected(value, Optional.of(entry), entry.name(), "text");
         return Optional.empty();
+    }
+
+    Optional<BigDecimal> decimal(String key) {
+        Optional<YamlValue> value = mapping.value(key);
+        Optional<BigDecimal> number = value.flatMap(
+                written -> written instanceof YamlScalar scalar ? YamlNumber.of(scalar) : Optional.empty());
+        value.filter(written -> number.isEmpty())
+                .ifPresent(wrong -> problems.expected(wrong, mapping.entry(key), key, "decimal"));
+        return number;
     }
 
     Optional<Integer> number(String key) {
@@ -83,16 +105,17 @@ final class Keys {
 
     /** A list of texts; a single text counts as a list of one. */
     Optional<List<String>> texts(String key) {
-        Optional<YamlValue> value = mapping.value(key);
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!(value.get() instanceof YamlSequence list)) {
-            return text(key, value.get()).map(List::of);
+        return mapping.entry(key).flatMap(this::texts);
+    }
+
+    /** The texts of one of its entries. */
+    Optional<List<String>> texts(YamlMapping.Entry entry) {
+        if (!(entry.value() instanceof YamlSequence list)) {
+            return text(entry, entry.value()).map(List::of);
         }
         List<String> texts = new ArrayList<>();
         for (YamlValue item : list.items()) {
-            text(key, item).ifPresent(texts::add);
+            text(entry, item).ifPresent(texts::add);
         }
         return Optional.of(texts);
     }
@@ -100,7 +123,7 @@ final class Keys {
     /** A single value, with its place. */
     Optional<YamlScalar> scalar(String key) {
         Optional<YamlValue> value = mapping.value(key);
-        return value.filter(found -> text(key, found).isPresent()).map(YamlScalar.class::cast);
+        return value.filter(found -> text(key).isPresent()).map(YamlScalar.class::cast);
     }
 
     /** A list of words; a single word counts as a list of one. */
@@ -132,15 +155,28 @@ final class Keys {
             return Optional.empty();
         }
         Optional<String> mistake = TextPattern.mistake(scalar.value());
-        if (mistake.isPresent()) {
-            Arguments arguments = Arguments.none()
-                    .with("key", key)
-                    .with("value", scalar.value())
-                    .withTerm("reason", mistake.get());
-            problems.add("pattern", scalar.span(), arguments);
-            return Optional.empty();
+        Optional<TextPattern> pattern =
+                mistake.isEmpty() ? Optional.of(TextPattern.of(scalar.value())) : Optional.empty();
+        if (pattern.isPresent() && !pattern.get().matches("")) {
+            return pattern;
         }
-        return Optional.of(TextPattern.of(scalar.value()));
+        Arguments arguments = Arguments.none()
+                .with("key", key)
+                .with("value", scalar.value())
+                .withTerm("reason", mistake.orElse("pattern.empty"));
+        problems.add("pattern", scalar.span(), arguments);
+        return Optional.empty();
+    }
+
+    /** Where one of the texts of a key stands. */
+    Span place(String key, String text) {
+        Stream<YamlValue> values = mapping.value(key).stream()
+                .flatMap(value -> value instanceof YamlSequence list ? list.items().stream() : Stream.of(value));
+        return values.filter(value -> value instanceof YamlScalar scalar
+                        && scalar.value().strip().equals(text))
+                .findFirst()
+                .map(YamlValue::span)
+                .orElse(place(key));
     }
 
     <T> Optional<T> choice(String key, Map<String, T> choices) {

@@ -9,21 +9,38 @@ final class ProfileKeys {
 
     static final List<String> PROFILE = List.of("extends", "language", "publicRoots", "exclude", "documents", "rules");
     static final List<String> DOCUMENT_TYPE = List.of(
-            "files", "fields", "additionalFields", "headings", "sections", "sectionOrder", "additionalSections");
+            "files",
+            "fields",
+            "frontMatter",
+            "additionalFields",
+            "headings",
+            "sections",
+            "sectionOrder",
+            "additionalSections");
+    static final List<String> FRONT_MATTER = List.of("schema");
     static final List<String> HEADINGS = List.of("match", "html");
     static final List<String> FIELD = List.of(
             "type",
             "required",
+            "requiredWith",
             "minLength",
             "maxLength",
             "minItems",
             "maxItems",
-            "allowed",
-            "formats",
             "min",
             "max",
+            "allowed",
+            "formats",
             "academicYear",
-            "notBefore");
+            "notBefore",
+            "vocabulary",
+            "pattern",
+            "patternHint",
+            "fields",
+            "items");
+    private static final List<String> BESIDE_OTHERS = List.of("required", "requiredWith", "notBefore");
+    static final List<String> ITEM =
+            FIELD.stream().filter(key -> !BESIDE_OTHERS.contains(key)).toList();
     private static final List<String> CONTENTS =
             Arrays.stream(ContentKind.values()).map(ContentKind::key).toList();
     private static final List<String> STRUCTURE = List.of("sections", "sectionOrder", "additionalSections");

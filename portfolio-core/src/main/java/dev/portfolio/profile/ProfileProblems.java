@@ -1,14 +1,18 @@
 package dev.portfolio.profile;
 
 import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Problem;
 import dev.portfolio.finding.RuleId;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Collects the mistakes in a profile file. */
 final class ProfileProblems {
@@ -16,9 +20,26 @@ final class ProfileProblems {
     static final RuleId RULE = new RuleId("profile-invalid");
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Finding> elsewhere = new ArrayList<>();
 
     List<Problem> all() {
         return List.copyOf(problems);
+    }
+
+    /** The mistakes as findings: in the profile file, and in the files it names. */
+    List<Finding> in(SourceText source) {
+        return Stream.concat(problems.stream().map(problem -> problem.in(source, Severity.ERROR)), elsewhere.stream())
+                .sorted()
+                .toList();
+    }
+
+    /** Takes over what is wrong with a file that the profile names. */
+    void addAll(ProfileProblems others, SourceText source) {
+        elsewhere.addAll(others.in(source));
+    }
+
+    void addElsewhere(Finding finding) {
+        elsewhere.add(finding);
     }
 
     void add(Problem problem) {

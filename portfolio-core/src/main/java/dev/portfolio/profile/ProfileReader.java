@@ -4,7 +4,6 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.RuleId;
-import dev.portfolio.finding.Severity;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlDocument;
@@ -22,16 +21,18 @@ public final class ProfileReader {
 
     private final ProfileProblems problems = new ProfileProblems();
     private final RuleReader rules;
+    private final ProfileFiles files;
 
-    private ProfileReader(Collection<RuleId> knownRules) {
+    private ProfileReader(Collection<RuleId> knownRules, ProfileFiles files) {
         this.rules = new RuleReader(knownRules, problems);
+        this.files = files;
     }
 
     /**
      * A profile as far as it could be read.
      *
      * @param profile the profile
-     * @param findings the mistakes in its file
+     * @param findings the mistakes in its file, and in the files it names
      */
     public record Reading(Profile profile, List<Finding> findings) {
         /** Keeps a copy. */
@@ -41,19 +42,26 @@ public final class ProfileReader {
     }
 
     /**
-     * Reads a profile.
+     * Reads a profile that names no other files.
      *
      * @param source the text of the profile file
      * @param knownRules the rules there are, so that a mistyped name is found
      */
     public static Reading read(SourceText source, Collection<RuleId> knownRules) {
-        ProfileReader reader = new ProfileReader(knownRules);
+        return read(source, knownRules, ProfileFiles.none());
+    }
+
+    /**
+     * Reads a profile, and the files it names.
+     *
+     * @param source the text of the profile file
+     * @param knownRules the rules there are, so that a mistyped name is found
+     * @param files the files beside it
+     */
+    public static Reading read(SourceText source, Collection<RuleId> knownRules, ProfileFiles files) {
+        ProfileReader reader = new ProfileReader(knownRules, files);
         Profile profile = reader.profile(source);
-        List<Finding> findings = reader.problems.all().stream()
-                .map(problem -> problem.in(source, Severity.ERROR))
-                .sorted()
-                .toList();
-        return new Reading(profile, findings);
+        return new Reading(profile, reader.problems.in(source));
     }
 
     private Profile profile(SourceText source) {
@@ -96,7 +104,7 @@ public final class ProfileReader {
             DocumentType inherited = types.getOrDefault(entry.name(), DocumentType.named(entry.name()));
             problems.asMapping(entry.value(), Optional.of(entry), entry.name())
                     .map(mapping -> new Keys(mapping, ProfileKeys.DOCUMENT_TYPE, problems))
-                    .ifPresent(type -> types.put(entry.name(), new TypeReader(problems).type(type, inherited)));
+                    .ifPresent(type -> types.put(entry.name(), new TypeReader(problems, files).type(type, inherited)));
         }
         if (types.isEmpty() && problems.all().isEmpty()) {
             problems.add("no-documents", Span.at(0), Arguments.none());

@@ -1,5 +1,6 @@
 package dev.portfolio.profile;
 
+import dev.portfolio.text.TextPattern;
 import java.util.List;
 
 /**

@@ -6,10 +6,12 @@ import java.util.Optional;
 final class TypeReader {
 
     private final FieldReader fields;
+    private final SchemaReader schemas;
     private final ProfileProblems problems;
 
-    TypeReader(ProfileProblems problems) {
-        this.fields = new FieldReader(problems);
+    TypeReader(ProfileProblems problems, ProfileFiles files) {
+        this.fields = new FieldReader(problems, files);
+        this.schemas = new SchemaReader(problems, files);
         this.problems = problems;
     }
 
@@ -18,10 +20,11 @@ final class TypeReader {
         return new DocumentType(
                 inherited.name(),
                 keys.texts("files").orElse(inherited.files()),
-                fields.fields(keys, inherited),
+                fields.fields(keys, inherited.fields()),
                 keys.choice("additionalFields", Choices.ADDITIONAL).orElse(inherited.additionalFields()),
                 headings,
-                new SectionReader(problems, headings).structure(keys, inherited.structure()));
+                new SectionReader(problems, headings).structure(keys, inherited.structure()),
+                schemas.schema(keys).or(inherited::schema));
     }
 
     private static HeadingSpec headings(Optional<Keys> keys, HeadingSpec base) {

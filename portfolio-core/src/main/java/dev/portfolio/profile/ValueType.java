@@ -12,8 +12,10 @@ public enum ValueType {
     NUMBER,
     /** {@code true} or {@code false}. */
     BOOLEAN,
-    /** Several texts. */
+    /** Several texts, or several of what its items must be. */
     LIST,
+    /** A group of keys: fields within the field. */
+    OBJECT,
     /** The path or address of an image. */
     IMAGE,
     /** The path or address of a file. */

@@ -1,10 +1,10 @@
 package dev.portfolio.rule;
 
 import dev.portfolio.profile.ResidueOptions;
-import dev.portfolio.profile.TextPattern;
 import dev.portfolio.rule.Place.Line;
 import dev.portfolio.source.Span;
 import dev.portfolio.text.TextKey;
+import dev.portfolio.text.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +88,6 @@ final class CustomResidue {
 
     private boolean isAllowed(String words) {
         return allowedTexts.contains(TextKey.of(words))
-                || allowedPatterns.stream().anyMatch(pattern -> pattern.isAllOf(words));
+                || allowedPatterns.stream().anyMatch(pattern -> pattern.matches(words));
     }
 }

@@ -8,8 +8,6 @@ import dev.portfolio.profile.ValueType;
 import dev.portfolio.time.DateFault;
 import dev.portfolio.time.DateLexeme;
 import dev.portfolio.yaml.YamlScalar;
-import dev.portfolio.yaml.YamlValue;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,28 +22,24 @@ record DateInvalid(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        List<FieldSpec> fields = check.type().fields();
-        check.eachField((field, entry) -> check(field, entry.value(), fields, check));
+        check.eachField(field -> {
+            if (field.spec().type() == ValueType.DATE && field.value() instanceof YamlScalar scalar) {
+                DateLexeme.read(scalar.value(), field.spec().dates().formats())
+                        .fault()
+                        .ifPresent(fault -> report(fault, field, scalar, check));
+            }
+        });
     }
 
-    /** Checks the value of one field; the fields beside it may take what is too much for it. */
-    static void check(FieldSpec field, YamlValue value, List<FieldSpec> beside, DocumentCheck check) {
-        if (field.type() == ValueType.DATE && value instanceof YamlScalar scalar) {
-            DateLexeme.read(scalar.value(), field.dates().formats())
-                    .fault()
-                    .ifPresent(fault -> report(fault, field, scalar, beside, check));
-        }
-    }
-
-    private static void report(
-            DateFault fault, FieldSpec field, YamlScalar scalar, List<FieldSpec> beside, DocumentCheck check) {
+    private static void report(DateFault fault, FieldValue field, YamlScalar scalar, DocumentCheck check) {
         Arguments arguments = fault.arguments()
-                .with("field", field.name())
+                .with("field", field.path())
+                .with("key", field.line(""))
                 .with("value", scalar.value().strip());
-        Optional<Pair> pair = Pair.of(field, beside);
+        Optional<Pair> pair = Pair.of(field);
         boolean twoDays = RANGES.contains(fault.variant())
                 && fault.arguments().get("other").isPresent();
-        if (fault.variant().equals("ongoing") && field.required()) {
+        if (fault.variant().equals("ongoing") && (field.spec().required() || field.item())) {
             check.report("ongoing-required", scalar.span(), arguments);
         } else if (twoDays && pair.isPresent()) {
             Arguments both = arguments
@@ -60,9 +54,10 @@ record DateInvalid(RuleId id, Severity severity) implements DocumentRule {
     /** A field for the beginning and one for the end, of which this is one. */
     private record Pair(String start, String end) {
 
-        static Optional<Pair> of(FieldSpec field, List<FieldSpec> beside) {
+        static Optional<Pair> of(FieldValue value) {
+            FieldSpec field = value.spec();
             Optional<Pair> asEnd = field.dates().notBefore().map(start -> new Pair(start, field.name()));
-            return asEnd.or(() -> beside.stream()
+            return asEnd.or(() -> value.beside().stream()
                     .filter(other -> other.dates().notBefore().equals(Optional.of(field.name())))
                     .map(other -> new Pair(field.name(), other.name()))
                     .findFirst());

@@ -21,31 +21,33 @@ record DateOrder(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        check(check.type().fields(), check.document().frontMatter().fields(), check);
+        check.eachGroup(group -> check(group, check));
     }
 
-    /** Checks the fields that stand side by side in a group of values. */
-    static void check(List<FieldSpec> fields, YamlMapping values, DocumentCheck check) {
-        for (FieldSpec later : fields) {
+    /** Checks the fields that stand side by side. */
+    private static void check(FieldGroup group, DocumentCheck check) {
+        for (FieldSpec later : group.specs()) {
             later.dates()
                     .notBefore()
-                    .ifPresent(name -> fields.stream()
+                    .ifPresent(name -> group.specs().stream()
                             .filter(field -> field.name().equals(name))
-                            .forEach(earlier -> check(earlier, later, values, check)));
+                            .forEach(earlier -> check(earlier, later, group, check)));
         }
     }
 
-    private static void check(FieldSpec earlier, FieldSpec later, YamlMapping values, DocumentCheck check) {
-        Optional<Written> start = Written.in(values, earlier);
-        Optional<Written> end = Written.in(values, later);
+    private static void check(FieldSpec earlier, FieldSpec later, FieldGroup group, DocumentCheck check) {
+        Optional<Written> start = Written.in(group.fields(), earlier);
+        Optional<Written> end = Written.in(group.fields(), later);
         boolean ordered = start.isEmpty()
                 || end.isEmpty()
                 || !end.get().days().areBefore(start.get().days().first());
         if (!ordered) {
             Arguments arguments = Arguments.none()
-                    .with("field", later.name())
+                    .with("field", group.path(later.name()))
+                    .with("key", later.name() + ": ")
                     .with("value", end.get().text())
-                    .with("earlier", earlier.name())
+                    .with("earlier", group.path(earlier.name()))
+                    .with("earlierKey", earlier.name() + ": ")
                     .with("first", start.get().text());
             check.report(
                     "",

@@ -4,7 +4,6 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DateSpec;
-import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ValueType;
 import dev.portfolio.time.AcademicYear;
 import dev.portfolio.time.DateBound;
@@ -12,7 +11,6 @@ import dev.portfolio.time.DateLexeme;
 import dev.portfolio.time.Days;
 import dev.portfolio.time.SpokenDay;
 import dev.portfolio.yaml.YamlScalar;
-import dev.portfolio.yaml.YamlValue;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,16 +23,16 @@ record DateOutOfRange(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        check.eachField((field, entry) -> check(field, entry.value(), check));
+        check.eachField(field -> check(field, check));
     }
 
     /** Checks the value of one field. The first bound it misses is told; a month or a year misses one as a whole. */
-    static void check(FieldSpec field, YamlValue value, DocumentCheck check) {
-        DateSpec dates = field.dates();
+    private static void check(FieldValue field, DocumentCheck check) {
+        DateSpec dates = field.spec().dates();
         boolean bounded = dates.min().isPresent()
                 || dates.max().isPresent()
                 || dates.academicYear().isPresent();
-        if (!bounded || field.type() != ValueType.DATE || !(value instanceof YamlScalar scalar)) {
+        if (!bounded || field.spec().type() != ValueType.DATE || !(field.value() instanceof YamlScalar scalar)) {
             return;
         }
         Optional<Days> read = DateLexeme.read(scalar.value(), dates.formats()).days();
@@ -43,7 +41,8 @@ record DateOutOfRange(RuleId id, Severity severity) implements DocumentRule {
         }
         Days days = read.get();
         Arguments arguments = Arguments.none()
-                .with("field", field.name())
+                .with("field", field.path())
+                .with("key", field.line(""))
                 .with("value", scalar.value().strip());
         Optional<AcademicYear> year = dates.academicYear().filter(it -> isOutside(days, it.days()));
         Optional<DateBound> min = dates.min().filter(bound -> days.areBefore(bound.day()));

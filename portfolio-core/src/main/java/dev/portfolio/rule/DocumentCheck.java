@@ -7,14 +7,10 @@ import dev.portfolio.finding.Problem;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType;
-import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.source.Span;
 import dev.portfolio.structure.Contract;
 import dev.portfolio.structure.Fit;
-import dev.portfolio.yaml.YamlMapping;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** One rule's look at one document: what it may see, and where it reports. */
@@ -25,6 +21,7 @@ public final class DocumentCheck {
     private final boolean weighed;
     private final Document document;
     private final Contract contract;
+    private final FieldValues fields;
     private final Fit sections;
     private final Consumer<Finding> findings;
 
@@ -34,6 +31,7 @@ public final class DocumentCheck {
      * @param rule the rule that looks
      * @param severity the weight of what it reports
      * @param weighed whether the profile set that weight
+     * @param fields what the document's fields hold
      * @param sections how the document's sections fit the contract
      * @param findings takes what it reports
      */
@@ -43,6 +41,7 @@ public final class DocumentCheck {
             boolean weighed,
             Document document,
             Contract contract,
+            FieldValues fields,
             Fit sections,
             Consumer<Finding> findings) {
         this.rule = rule;
@@ -50,6 +49,7 @@ public final class DocumentCheck {
         this.weighed = weighed;
         this.document = document;
         this.contract = contract;
+        this.fields = fields;
         this.sections = sections;
         this.findings = findings;
     }
@@ -69,13 +69,30 @@ public final class DocumentCheck {
         return sections;
     }
 
-    /** Calls back for each field that the profile names and the document has with something in it. */
-    public void eachField(BiConsumer<FieldSpec, YamlMapping.Entry> check) {
-        for (FieldSpec field : type().fields()) {
-            Optional<YamlMapping.Entry> entry = document.frontMatter().field(field.name());
-            entry.filter(found -> !found.value().isEmpty() && !Unfinished.is(field, found.value()))
-                    .ifPresent(found -> check.accept(field, found));
+    /**
+     * Calls back for each value that the profile names and the document has, with something in it: fields, fields of
+     * fields, items of lists.
+     */
+    public void eachField(Consumer<FieldValue> check) {
+        for (FieldValue value : fields.all()) {
+            if (!value.value().isEmpty() && !Unfinished.is(value.spec(), value.value())) {
+                check.accept(value);
+            }
         }
+    }
+
+    /** Calls back for what still holds the place of a text: the dots of a sample. */
+    public void eachUnfinished(Consumer<FieldValue> check) {
+        for (FieldValue value : fields.all()) {
+            if (Unfinished.is(value.spec(), value.value())) {
+                check.accept(value);
+            }
+        }
+    }
+
+    /** Calls back for the front matter as a whole, and for each object in it whose fields the profile names. */
+    public void eachGroup(Consumer<FieldGroup> check) {
+        fields.groups().forEach(check);
     }
 
     /** Reports a problem that needs no further words. */
@@ -95,8 +112,16 @@ public final class DocumentCheck {
 
     /** Reports a problem that weighs as an error, unless the profile says what the rule's findings weigh. */
     public void reportError(String variant, Span span, Arguments arguments) {
-        Severity weight = weighed ? severity : Severity.ERROR;
-        findings.accept(new Problem(rule, variant, span, arguments).in(document.source(), weight));
+        report(Severity.ERROR, new Problem(rule, variant, span, arguments));
+    }
+
+    /** Reports what is only good to know, unless the profile says what the rule's findings weigh. */
+    public void reportInfo(String variant, Span span, Arguments arguments, List<Span> related) {
+        report(Severity.INFO, new Problem(rule, variant, span, arguments, related));
+    }
+
+    private void report(Severity usual, Problem problem) {
+        findings.accept(problem.in(document.source(), weighed ? severity : usual));
     }
 
     void report(Problem problem) {

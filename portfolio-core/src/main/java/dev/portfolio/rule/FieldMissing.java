@@ -1,6 +1,5 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.FrontMatter;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
@@ -8,7 +7,7 @@ import dev.portfolio.profile.FieldSpec;
 import java.util.List;
 import java.util.Set;
 
-/** A required field is not there. One that is there under a mistyped name is left to {@link FieldUnknown}. */
+/** A field that must be there is not. One that is there under a mistyped name is left to {@link FieldUnknown}. */
 record FieldMissing(RuleId id, Severity severity) implements DocumentRule {
 
     FieldMissing() {
@@ -17,27 +16,49 @@ record FieldMissing(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        FrontMatter frontMatter = check.document().frontMatter();
-        if (!frontMatter.isReadable()) {
+        if (!check.document().frontMatter().isReadable()) {
             return;
         }
-        List<String> required = check.type().fields().stream()
-                .filter(FieldSpec::required)
-                .map(FieldSpec::name)
-                .toList();
-        if (frontMatter.fields().isEmpty() && required.size() > 1) {
-            check.report("all", frontMatter.fence(), Arguments.none().with("fields", required));
-            return;
-        }
-        Set<String> mistyped = FieldUnknown.mistyped(check);
-        for (FieldSpec field : check.type().fields()) {
-            boolean missing =
-                    field.required() && frontMatter.field(field.name()).isEmpty();
-            if (missing && !mistyped.contains(field.name())) {
-                Arguments arguments =
-                        Arguments.none().with("field", field.name()).with("example", Example.of(field));
-                check.report("", frontMatter.fence(), arguments);
+        check.eachGroup(group -> {
+            List<String> required = group.specs().stream()
+                    .filter(FieldSpec::required)
+                    .map(FieldSpec::name)
+                    .toList();
+            if (group.isWhole() && group.fields().isEmpty() && required.size() > 1) {
+                check.report("all", group.place(), Arguments.none().with("fields", required));
+            } else {
+                check(group, check);
             }
+        });
+    }
+
+    private static void check(FieldGroup group, DocumentCheck check) {
+        List<FieldSpec> absent = group.specs().stream()
+                .filter(field -> group.fields().entry(field.name()).isEmpty())
+                .toList();
+        if (absent.isEmpty()) {
+            return;
+        }
+        Set<String> mistyped = FieldUnknown.mistyped(group);
+        for (FieldSpec field : absent) {
+            if (!mistyped.contains(field.name())) {
+                check(field, group, check);
+            }
+        }
+    }
+
+    private static void check(FieldSpec field, FieldGroup group, DocumentCheck check) {
+        Arguments arguments =
+                Arguments.none().with("field", group.path(field.name())).with("example", Example.of(field));
+        if (field.required()) {
+            check.report(
+                    group.isWhole() ? "" : "nested",
+                    group.place(),
+                    group.isWhole() ? arguments : arguments.with("parent", group.path()));
+        } else {
+            group.partner(field)
+                    .ifPresent(partner -> check.report(
+                            "with", partner.key().span(), arguments.with("other", group.path(partner.name()))));
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.Document;
-import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ValueType;
 import dev.portfolio.rule.Place.Kind;
@@ -25,14 +23,18 @@ final class FieldPlaces {
 
     private FieldPlaces() {}
 
-    static List<Place> of(Document document, DocumentType type) {
+    static List<Place> of(DocumentCheck check) {
         List<Place> places = new ArrayList<>();
-        for (YamlMapping.Entry entry : document.frontMatter().fields().entries()) {
-            Optional<FieldSpec> field = type.field(entry.name());
-            if (places.size() < MOST) {
-                add(entry, field, document.source(), places);
+        check.eachGroup(group -> {
+            for (YamlMapping.Entry entry : group.fields().entries()) {
+                Optional<FieldSpec> field = group.specs().stream()
+                        .filter(spec -> spec.name().equals(entry.name()))
+                        .findFirst();
+                if (places.size() < MOST) {
+                    add(entry, field, check.document().source(), places);
+                }
             }
-        }
+        });
         return places;
     }
 
@@ -47,17 +49,24 @@ final class FieldPlaces {
         if (entry.value() instanceof YamlScalar scalar && !list) {
             kind(entry.name(), type, scalar).ifPresent(kind -> places.add(place(kind, scalar, source)));
         } else if (entry.value() instanceof YamlSequence items && list) {
+            ValueType each = field.flatMap(spec -> spec.nested().item())
+                    .map(FieldSpec::type)
+                    .orElse(ValueType.TEXT);
             for (YamlValue item : items.items()) {
                 if (item instanceof YamlScalar scalar) {
-                    places.add(place(Kind.FIELD_ITEM, scalar, source));
+                    item(each, scalar).ifPresent(kind -> places.add(place(kind, scalar, source)));
                 }
             }
         }
     }
 
+    private static Optional<Kind> item(ValueType type, YamlScalar value) {
+        return type == ValueType.TEXT ? Optional.of(Kind.FIELD_ITEM) : kind("", type, value);
+    }
+
     private static Optional<Kind> kind(String name, ValueType type, YamlScalar value) {
         return switch (type) {
-            case DATE, NUMBER, BOOLEAN, LIST -> Optional.empty();
+            case DATE, NUMBER, BOOLEAN, LIST, OBJECT -> Optional.empty();
             case IMAGE, FILE, URL -> Optional.of(Kind.FIELD_ADDRESS);
             case TEXT -> {
                 String key = name.toLowerCase(Locale.ROOT);

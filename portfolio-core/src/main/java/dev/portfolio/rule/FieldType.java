@@ -6,6 +6,7 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ValueType;
 import dev.portfolio.source.Span;
+import dev.portfolio.time.DateLexeme;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlSequence;
@@ -34,62 +35,87 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        check.eachField((field, entry) -> check(field, entry, check));
+        check.eachField(field -> check(field, check));
     }
 
-    private static void check(FieldSpec field, YamlMapping.Entry entry, DocumentCheck check) {
-        YamlValue value = entry.value();
-        if (field.type() == ValueType.LIST) {
+    private static void check(FieldValue field, DocumentCheck check) {
+        YamlValue value = field.value();
+        ValueType type = field.spec().type();
+        if (type == ValueType.LIST) {
             list(field, value, check);
+        } else if (type == ValueType.OBJECT) {
+            group(field, value, check);
         } else if (value instanceof YamlScalar scalar) {
             single(field, scalar, check);
         } else {
-            String found = value instanceof YamlSequence ? "list" : "mapping";
             Arguments arguments = name(field)
-                    .withTerm("expected", "type." + field.type().word())
-                    .withTerm("found", "type." + found)
-                    .with("example", Example.of(field));
+                    .withTerm("expected", "type." + type.word())
+                    .withTerm("found", found(value))
+                    .with("example", example(field));
             check.report("not-single", value.span(), arguments);
         }
     }
 
     /** Whether a value is of the kind its field asks for, so that it is worth a closer look. */
     static boolean fits(FieldSpec field, YamlValue value) {
-        boolean list = field.type() == ValueType.LIST;
-        boolean text = field.type() == ValueType.TEXT;
-        return list
-                ? value instanceof YamlSequence
-                : value instanceof YamlScalar scalar && (!text || scalar.kind() == YamlScalar.Kind.TEXT);
+        return switch (field.type()) {
+            case LIST -> value instanceof YamlSequence;
+            case OBJECT -> value instanceof YamlMapping;
+            default -> value instanceof YamlScalar scalar && fits(field, scalar);
+        };
     }
 
-    private static void list(FieldSpec field, YamlValue value, DocumentCheck check) {
-        if (value instanceof YamlScalar scalar) {
-            String written = check.document().source().text(scalar.span());
-            String text = written.contains("\n") ? LINES.matcher(written).replaceAll(", ") : scalar.value();
-            Arguments arguments = name(field).with("fixed", field.name() + ": " + asList(text));
-            check.report("not-a-list", scalar.span(), arguments);
-        } else if (value instanceof YamlSequence items) {
-            for (YamlValue item : items.items()) {
-                item(field, item, check);
-            }
-        } else {
-            check.report("mapping-for-list", value.span(), name(field).with("example", Example.of(field)));
+    private static boolean fits(FieldSpec field, YamlScalar scalar) {
+        return switch (field.type()) {
+            case TEXT, IMAGE, FILE -> scalar.kind() == YamlScalar.Kind.TEXT;
+            case NUMBER -> scalar.kind() == YamlScalar.Kind.NUMBER;
+            case BOOLEAN -> scalar.kind() == YamlScalar.Kind.BOOLEAN;
+            case URL -> WEB_ADDRESS.matcher(scalar.value().strip()).matches();
+            case DATE ->
+                DateLexeme.read(scalar.value(), field.dates().formats()).fault().isEmpty();
+            case LIST, OBJECT -> false;
+        };
+    }
+
+    private static void group(FieldValue field, YamlValue value, DocumentCheck check) {
+        if (!(value instanceof YamlMapping)) {
+            Arguments arguments = name(field).withTerm("found", found(value)).with("example", example(field));
+            check.report(value instanceof YamlSequence ? "list-for-group" : "not-a-group", value.span(), arguments);
         }
     }
 
-    private static void item(FieldSpec field, YamlValue item, DocumentCheck check) {
+    private static void list(FieldValue field, YamlValue value, DocumentCheck check) {
+        boolean ofTexts = field.spec()
+                .nested()
+                .item()
+                .filter(item -> item.type() != ValueType.TEXT)
+                .isEmpty();
+        if (value instanceof YamlScalar scalar && ofTexts) {
+            String written = check.document().source().text(scalar.span());
+            String text = written.contains("\n") ? LINES.matcher(written).replaceAll(", ") : scalar.value();
+            Arguments arguments = name(field).with("fixed", field.line(asList(text)));
+            check.report("not-a-list", scalar.span(), arguments);
+        } else if (value instanceof YamlScalar) {
+            check.report("text-for-list", value.span(), name(field).with("example", example(field)));
+        } else if (value instanceof YamlMapping) {
+            check.report("mapping-for-list", value.span(), name(field).with("example", example(field)));
+        } else if (value instanceof YamlSequence items
+                && field.spec().nested().item().isEmpty()) {
+            for (YamlValue item : items.items()) {
+                item(field, item, check);
+            }
+        }
+    }
+
+    private static void item(FieldValue field, YamlValue item, DocumentCheck check) {
         if (item instanceof YamlMapping && isWords(check.document().source().text(item.span()))) {
             String written = check.document().source().text(item.span());
             Arguments arguments = name(field).with("value", written).with("fixed", YamlScalar.quoted(written));
             check.report("item-colon", item.span(), arguments);
         } else if (!(item instanceof YamlScalar scalar)) {
-            check.report("item", item.span(), name(field).with("example", Example.of(field)));
-        } else if (scalar.kind() == YamlScalar.Kind.NUMBER || scalar.kind() == YamlScalar.Kind.BOOLEAN) {
-            Arguments arguments = name(field)
-                    .with("value", scalar.value())
-                    .with("fixed", quoted(scalar))
-                    .withTerm("found", "type." + kind(scalar));
-            check.report("item-not-text", scalar.span(), arguments);
+            check.report("item", item.span(), name(field).with("example", example(field)));
+        } else if (isOther(scalar)) {
+            report("item-not-text", field, scalar, quoted(scalar), check);
         }
     }
 
@@ -98,42 +124,49 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
         return WORDS.matcher(written).matches();
     }
 
-    private static void single(FieldSpec field, YamlScalar scalar, DocumentCheck check) {
-        YamlScalar.Kind kind = scalar.kind();
-        boolean isText = kind == YamlScalar.Kind.TEXT;
+    private static void single(FieldValue field, YamlScalar scalar, DocumentCheck check) {
+        ValueType type = field.spec().type();
+        // A date is read by DateInvalid.
+        if (type == ValueType.DATE || fits(field.spec(), scalar)) {
+            return;
+        }
         Arguments arguments = name(field).with("value", scalar.value());
-        switch (field.type()) {
-            case TEXT, IMAGE, FILE -> {
-                if (!isText) {
-                    Arguments more = arguments
-                            .withTerm("found", "type." + kind(scalar))
-                            .with("fixed", field.name() + ": " + quoted(scalar));
-                    check.report("not-text", scalar.span(), more);
-                }
-            }
-            case NUMBER -> {
-                if (kind != YamlScalar.Kind.NUMBER) {
-                    check.report("not-a-number", scalar.span(), arguments.with("field", field.name()));
-                }
-            }
-            case BOOLEAN -> {
-                if (kind != YamlScalar.Kind.BOOLEAN) {
-                    check.report("not-a-boolean", scalar.span(), arguments);
-                }
-            }
-            case URL -> {
-                if (!WEB_ADDRESS.matcher(scalar.value().strip()).matches()) {
-                    check.report("not-a-url", scalar.span(), arguments);
-                }
-            }
-            case DATE, LIST -> {
-                // A date is read by DateInvalid; a list is no single value.
-            }
+        switch (type) {
+            case NUMBER -> check.report("not-a-number", scalar.span(), arguments.with("number", field.line("12")));
+            case BOOLEAN ->
+                check.report(
+                        "not-a-boolean",
+                        scalar.span(),
+                        arguments.with("yes", field.line("true")).with("no", field.line("false")));
+            case URL -> check.report("not-a-url", scalar.span(), arguments);
+            default -> report("not-text", field, scalar, field.line(quoted(scalar)), check);
         }
     }
 
-    private static Arguments name(FieldSpec field) {
-        return Arguments.none().with("field", field.name());
+    private static void report(String variant, FieldValue field, YamlScalar scalar, String fixed, DocumentCheck check) {
+        Arguments arguments = name(field)
+                .with("value", scalar.value())
+                .withTerm("found", "type." + kind(scalar))
+                .with("fixed", fixed);
+        check.report(variant, scalar.span(), arguments);
+    }
+
+    private static boolean isOther(YamlScalar scalar) {
+        return scalar.kind() == YamlScalar.Kind.NUMBER || scalar.kind() == YamlScalar.Kind.BOOLEAN;
+    }
+
+    private static String found(YamlValue value) {
+        return value instanceof YamlSequence
+                ? "type.list"
+                : value instanceof YamlMapping ? "type.mapping" : "type.text";
+    }
+
+    private static String example(FieldValue field) {
+        return field.line(Example.value(field.spec()));
+    }
+
+    private static Arguments name(FieldValue field) {
+        return Arguments.none().with("field", field.path());
     }
 
     private static String kind(YamlScalar scalar) {
@@ -150,7 +183,7 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
     }
 
     /** {@code Java, Kotlin} as {@code [Java, Kotlin]}; an item that YAML would misread is put in quotes. */
-    private static String asList(String text) {
+    static String asList(String text) {
         List<String> items = Arrays.stream(SEPARATORS.split(text.strip()))
                 .filter(item -> !item.isEmpty())
                 .map(item -> isPlain(item) ? item : '"' + item.replace("\"", "'") + '"')

@@ -5,6 +5,7 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.DocumentType.Additional;
 import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.source.SourceText;
@@ -30,12 +31,14 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        List<FieldSpec> absent = absent(check);
-        unknown(check).forEach(entry -> check(entry, absent, check));
+        check.eachGroup(group -> {
+            List<FieldSpec> absent = absent(group);
+            unknown(group).forEach(entry -> check(entry, group, absent, check));
+        });
     }
 
-    private static void check(YamlMapping.Entry entry, List<FieldSpec> absent, DocumentCheck check) {
-        Arguments arguments = Arguments.none().with("field", entry.name());
+    private static void check(YamlMapping.Entry entry, FieldGroup group, List<FieldSpec> absent, DocumentCheck check) {
+        Arguments arguments = Arguments.none().with("field", group.path(entry.name()));
         Optional<FieldSpec> meant = meant(entry.name(), absent);
         if (meant.isPresent() && isGlued(entry.name(), meant.get())) {
             Arguments glued = Arguments.none()
@@ -57,36 +60,53 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
         } else if (check.document().frontMatter().state() == FrontMatter.State.PARTLY_READ) {
             // What stands around a mistake may be a part of what it spoiled, and no field at all.
             return;
-        } else if (check.type().additionalFields() == Additional.REFUSE) {
+        } else if (!group.isWhole() || !isForSchema(entry.name(), check.type())) {
+            unexpected(entry, arguments, check);
+        }
+    }
+
+    private static void unexpected(YamlMapping.Entry entry, Arguments arguments, DocumentCheck check) {
+        if (check.type().additionalFields() == Additional.REFUSE) {
             check.reportError("", entry.key().span(), arguments);
         } else if (check.type().additionalFields() == Additional.WARN) {
             check.report("", entry.key().span(), arguments);
         }
     }
 
+    /** A schema knows the field, or refuses those it does not know itself. */
+    private static boolean isForSchema(String name, DocumentType type) {
+        return type.schema()
+                .filter(schema -> schema.isClosed() || schema.names().contains(name))
+                .isPresent();
+    }
+
+    /** Whether a field is told here, as one of the profile's with a mistyped name. */
+    static boolean isMistyped(String name, FieldGroup group) {
+        return meant(name, absent(group)).isPresent();
+    }
+
     /** The fields that are not there, but for their names: they are there under mistyped ones. */
-    static Set<String> mistyped(DocumentCheck check) {
-        List<FieldSpec> absent = absent(check);
-        return unknown(check)
+    static Set<String> mistyped(FieldGroup group) {
+        List<FieldSpec> absent = absent(group);
+        return unknown(group)
                 .limit(MOST_LOOKED_AT)
                 .flatMap(entry -> meant(entry.name(), absent).stream())
                 .map(FieldSpec::name)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<YamlMapping.Entry> unknown(DocumentCheck check) {
-        Set<String> known = check.type().fields().stream().map(FieldSpec::name).collect(Collectors.toSet());
-        return check.document().frontMatter().fields().entries().stream()
+    private static Stream<YamlMapping.Entry> unknown(FieldGroup group) {
+        Set<String> known = group.specs().stream().map(FieldSpec::name).collect(Collectors.toSet());
+        return group.fields().entries().stream()
                 .filter(entry -> !known.contains(entry.name()) && !entry.name().isBlank());
     }
 
-    private static List<FieldSpec> absent(DocumentCheck check) {
-        Set<String> present = check.document().frontMatter().fields().entries().stream()
-                .map(YamlMapping.Entry::name)
-                .collect(Collectors.toSet());
-        Set<String> unreadable = check.document().frontMatter().unreadable();
-        return check.type().fields().stream()
-                .filter(field -> !present.contains(field.name()) && !unreadable.contains(field.name()))
+    private static List<FieldSpec> absent(FieldGroup group) {
+        Set<String> present =
+                group.fields().entries().stream().map(YamlMapping.Entry::name).collect(Collectors.toSet());
+        return group.specs().stream()
+                .filter(field ->
+                        !present.contains(field.name()) && !group.unreadable().contains(field.name()))
                 .toList();
     }
 

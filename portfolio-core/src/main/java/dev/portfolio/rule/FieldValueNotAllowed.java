@@ -4,10 +4,7 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
-import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.yaml.YamlScalar;
-import dev.portfolio.yaml.YamlSequence;
-import dev.portfolio.yaml.YamlValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,26 +17,22 @@ record FieldValueNotAllowed(RuleId id, Severity severity) implements DocumentRul
 
     @Override
     public void check(DocumentCheck check) {
-        check.eachField((field, entry) -> {
-            if (!field.allowed().isEmpty() && FieldType.fits(field, entry.value())) {
-                YamlValue value = entry.value();
-                List<YamlValue> values = value instanceof YamlSequence list ? list.items() : List.of(value);
-                values.forEach(item -> check(field, item, check));
+        check.eachField(field -> {
+            if (!field.spec().allowed().isEmpty() && FieldType.fits(field.spec(), field.value())) {
+                field.singles().forEach(single -> check(field, single, check));
             }
         });
     }
 
-    private static void check(FieldSpec field, YamlValue value, DocumentCheck check) {
-        if (!(value instanceof YamlScalar scalar) || scalar.isEmpty()) {
-            return;
-        }
+    private static void check(FieldValue field, YamlScalar scalar, DocumentCheck check) {
+        List<String> allowed = field.spec().allowed();
         String text = scalar.value().strip();
-        if (field.allowed().contains(text)) {
+        if (allowed.contains(text)) {
             return;
         }
         Arguments arguments =
-                Arguments.none().with("field", field.name()).with("value", text).with("allowed", field.allowed());
-        Optional<String> near = DidYouMean.among(field.allowed(), text);
+                Arguments.none().with("field", field.path()).with("value", text).with("allowed", allowed);
+        Optional<String> near = DidYouMean.among(allowed, text);
         check.report(
                 near.isPresent() ? "near" : "",
                 scalar.span(),

@@ -17,14 +17,14 @@ record ListItemEmpty(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        check.eachField((field, entry) -> {
-            if (entry.value() instanceof YamlSequence list) {
+        check.eachField(field -> {
+            if (field.value() instanceof YamlSequence list) {
                 for (YamlValue item : list.items()) {
                     if (item.isEmpty()) {
                         String variant = item instanceof YamlScalar scalar && scalar.style() != YamlScalar.Style.PLAIN
                                 ? "quotes"
                                 : "";
-                        Arguments arguments = Arguments.none().with("field", field.name());
+                        Arguments arguments = Arguments.none().with("field", field.path());
                         Optional<Swallowed> swallowed =
                                 Swallowed.behind(item.span(), check.document().source());
                         check.report(

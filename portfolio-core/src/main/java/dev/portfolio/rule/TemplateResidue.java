@@ -5,12 +5,10 @@ import dev.portfolio.document.Link;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
-import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ResidueOptions;
 import dev.portfolio.profile.RuleOptions;
 import dev.portfolio.rule.EmptyLabels.Following;
 import dev.portfolio.source.Span;
-import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +37,7 @@ record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) imp
         if (options.builtIn()) {
             check.eachField(look::field);
         }
-        FieldPlaces.of(document, check.type()).forEach(place -> look.text(place, () -> Following.CONTENT));
+        FieldPlaces.of(check).forEach(place -> look.text(place, () -> Following.CONTENT));
         Optional<Span> stub = options.builtIn() ? StubPage.in(document) : Optional.empty();
         if (stub.isPresent()) {
             look.report("stub", stub.get(), List.of());
@@ -103,12 +101,12 @@ record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) imp
             }
         }
 
-        void field(FieldSpec field, YamlMapping.Entry entry) {
-            if (entry.value() instanceof YamlScalar scalar) {
+        void field(FieldValue field) {
+            if (field.value() instanceof YamlScalar scalar) {
                 String value = scalar.value().strip();
                 Arguments arguments =
-                        Arguments.none().with("field", field.name()).with("value", value);
-                StarterFields.variant(field, scalar)
+                        Arguments.none().with("field", field.path()).with("value", value);
+                StarterFields.variant(field.spec(), scalar)
                         .filter(variant -> !custom.allows(value))
                         .ifPresent(variant -> check.report(variant, scalar.span(), arguments));
             }

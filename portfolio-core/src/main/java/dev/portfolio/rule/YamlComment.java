@@ -27,16 +27,19 @@ record YamlComment(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        check.eachField((field, entry) -> {
-            if (field.type() == ValueType.TEXT) {
-                check(field, entry.value(), field.name() + ": ", check);
-            } else if (field.type() == ValueType.LIST && entry.value() instanceof YamlSequence list) {
+        check.eachField(field -> {
+            FieldSpec spec = field.spec();
+            if (spec.type() == ValueType.TEXT) {
+                check(field, field.value(), field.line(""), check);
+            } else if (spec.type() == ValueType.LIST
+                    && spec.nested().item().isEmpty()
+                    && field.value() instanceof YamlSequence list) {
                 list.items().forEach(item -> check(field, item, "- ", check));
             }
         });
     }
 
-    private static void check(FieldSpec field, YamlValue value, String before, DocumentCheck check) {
+    private static void check(FieldValue field, YamlValue value, String before, DocumentCheck check) {
         if (!(value instanceof YamlScalar scalar)
                 || scalar.style() != YamlScalar.Style.PLAIN
                 || scalar.kind() != YamlScalar.Kind.TEXT) {
@@ -53,7 +56,7 @@ record YamlComment(RuleId id, Severity severity) implements DocumentRule {
             String whole = source.text(span) + behind.substring(0, comment.start(1)) + lost;
             Span place = new Span(span.end() + comment.start(1), span.end() + comment.start(1) + lost.length());
             Arguments arguments = Arguments.none()
-                    .with("field", field.name())
+                    .with("field", field.path())
                     .with("lost", lost)
                     .with("value", scalar.value())
                     .with("fixed", before + YamlScalar.quoted(whole));

@@ -8,6 +8,7 @@ import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.RuleSetting;
 import dev.portfolio.rule.DocumentCheck;
 import dev.portfolio.rule.DocumentRule;
+import dev.portfolio.rule.FieldValues;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.structure.Contract;
 import dev.portfolio.structure.Fit;
@@ -56,18 +57,26 @@ public final class DocumentChecker {
     /** The result of a document. */
     public DocumentResult check(Document document) {
         List<Finding> findings = new ArrayList<>();
+        FieldValues fields = FieldValues.of(document.frontMatter(), contract.type());
         Fit sections = Fit.of(document, contract);
         for (Weighed weighed : rules) {
-            findings.addAll(check(weighed, document, sections));
+            findings.addAll(check(weighed, document, fields, sections));
         }
         findings.sort(null);
-        return new DocumentResult(Facts.of(document, contract.type()), findings);
+        return new DocumentResult(Facts.of(document, contract.type(), fields), findings);
     }
 
-    private List<Finding> check(Weighed weighed, Document document, Fit sections) {
+    private List<Finding> check(Weighed weighed, Document document, FieldValues fields, Fit sections) {
         Kept kept = new Kept();
         DocumentCheck check = new DocumentCheck(
-                weighed.rule().id(), weighed.severity(), weighed.byProfile(), document, contract, sections, kept);
+                weighed.rule().id(),
+                weighed.severity(),
+                weighed.byProfile(),
+                document,
+                contract,
+                fields,
+                sections,
+                kept);
         try {
             weighed.rule().check(check);
         } catch (RuntimeException e) {

@@ -5,8 +5,9 @@ import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.document.FrontMatter;
 import dev.portfolio.document.Target;
 import dev.portfolio.profile.DocumentType;
-import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ValueType;
+import dev.portfolio.rule.FieldValue;
+import dev.portfolio.rule.FieldValues;
 import dev.portfolio.source.Location;
 import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlScalar;
@@ -32,24 +33,22 @@ final class Facts {
         this.document = document;
     }
 
-    static DocumentFacts of(Document document, DocumentType type) {
+    static DocumentFacts of(Document document, DocumentType type, FieldValues fields) {
         FrontMatter frontMatter = document.frontMatter();
         return new DocumentFacts(
                 document.path(),
                 type.name(),
                 frontMatter.text("title"),
                 frontMatter.texts("tags"),
-                new Facts(document).targets(type));
+                new Facts(document).targets(fields));
     }
 
-    private List<Target> targets(DocumentType type) {
-        for (FieldSpec field : type.fields()) {
-            if (field.type() == ValueType.IMAGE || field.type() == ValueType.FILE) {
-                document.frontMatter().field(field.name()).ifPresent(entry -> {
-                    if (entry.value() instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.TEXT) {
-                        add(Target.Kind.FIELD, field.name(), scalar.value().strip(), scalar.span());
-                    }
-                });
+    private List<Target> targets(FieldValues fields) {
+        for (FieldValue field : fields.all()) {
+            boolean file =
+                    field.spec().type() == ValueType.IMAGE || field.spec().type() == ValueType.FILE;
+            if (file && field.value() instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.TEXT) {
+                add(Target.Kind.FIELD, field.path(), scalar.value().strip(), scalar.span());
             }
         }
         document.images().forEach(image -> add(Target.Kind.IMAGE, "", image.destination(), image.destinationSpan()));

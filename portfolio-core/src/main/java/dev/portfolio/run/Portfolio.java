@@ -87,11 +87,9 @@ public final class Portfolio {
     }
 
     private static ProfileReader.Reading read(Path root, Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path base = root.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(base) ? base.relativize(absolute) : file;
-        String path = shown.toString().replace('\\', '/');
-        return ProfileReader.read(SourceText.decode(path, Sources.bytes(file)), Rules.settable());
+        SourceText source = SourceText.decode(FilesBesideProfile.shown(root, file), Sources.bytes(file));
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        return ProfileReader.read(source, Rules.settable(), new FilesBesideProfile(root, folder));
     }
 
     /** The profile, as far as it could be read. */

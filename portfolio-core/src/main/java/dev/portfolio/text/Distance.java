@@ -31,4 +31,31 @@ public final class Distance {
         }
         return last[other.length()];
     }
+
+    /**
+     * Whether one letter was left out, added or changed, or two neighbours swapped. Equal texts are no slip. Costs the
+     * shorter length.
+     */
+    public static boolean isOneSlip(String one, String other) {
+        if (one.length() > other.length()) {
+            return isOneSlip(other, one);
+        }
+        int same = 0;
+        while (same < one.length() && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int left = one.length() - same;
+        if (other.length() == one.length() + 1) {
+            return one.regionMatches(same, other, same + 1, left);
+        }
+        if (one.length() != other.length() || left == 0) {
+            return false;
+        }
+        boolean changed = one.regionMatches(same + 1, other, same + 1, left - 1);
+        boolean swapped = left >= 2
+                && one.charAt(same) == other.charAt(same + 1)
+                && one.charAt(same + 1) == other.charAt(same)
+                && one.regionMatches(same + 2, other, same + 2, left - 2);
+        return changed || swapped;
+    }
 }

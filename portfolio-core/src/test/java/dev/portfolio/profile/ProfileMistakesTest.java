@@ -10,6 +10,7 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.source.SourceText;
+import dev.portfolio.text.TextPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ final class ProfileMistakesTest {
     void aValueOfTheWrongKindIsToldWithTheKindThatIsExpected(String line, String told, String expected) {
         String yaml = "extends: competency\n" + line;
         assertThat(Told.of(yaml)).containsExactly(told);
-        assertThat(Told.argument(only(yaml), "expected")).isEqualTo(expected);
+        assertThat(Told.argument(Told.only(yaml), "expected")).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -106,7 +107,7 @@ final class ProfileMistakesTest {
 
     @Test
     void aChoiceIsToldWithAllThereIsToChooseFrom() {
-        Finding finding = only("extends: competency\nlanguage: de\n");
+        Finding finding = Told.only("extends: competency\nlanguage: de\n");
         assertThat(finding.arguments().get("choices")).contains(new Argument.Texts(List.of("en", "fr")));
         assertThat(Told.argument(finding, "key")).isEqualTo("language");
         assertThat(Told.argument(finding, "value")).isEqualTo("de");
@@ -126,73 +127,6 @@ final class ProfileMistakesTest {
         assertThat(Told.of("language: fr\n")).containsExactly("1:1 profile-invalid.no-documents");
         assertThat(Told.of("")).containsExactly("1:1 profile-invalid.no-documents");
         assertThat(Told.of("# Nothing yet.\n")).containsExactly("1:1 profile-invalid.no-documents");
-    }
-
-    @Test
-    void aLowerLimitAboveTheUpperOneIsToldAtTheLowerOne() {
-        String yaml = "documents: {a: {fields: {b: {minLength: 5, maxLength: 2}}}}";
-        assertThat(Told.of(yaml)).containsExactly("1:30 minLength profile-invalid.range");
-        assertThat(only(yaml).arguments().get("min")).contains(new Argument.Count(5));
-        assertThat(only(yaml).arguments().get("max")).contains(new Argument.Count(2));
-    }
-
-    @Test
-    void anUpperLimitBelowTheInheritedLowerOneIsToldAtTheUpperOne() {
-        String yaml = """
-                extends: competency
-                documents:
-                  competency:
-                    fields:
-                      tags:
-                        required: true
-                        maxItems: 0
-                """;
-        assertThat(Told.of(yaml)).containsExactly("7:9 maxItems profile-invalid.range");
-    }
-
-    @Test
-    void aLimitForAnotherTypeIsTold() {
-        assertThat(Told.of("documents: {a: {fields: {b: {minItems: 5}}}}"))
-                .containsExactly("1:30 minItems profile-invalid.not-for-type");
-        assertThat(Told.of("extends: competency\ndocuments: {competency: {fields: {tags: {maxLength: 5}}}}"))
-                .containsExactly("2:42 maxLength profile-invalid.not-for-type");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-                    {type: date, formats: [dmy]}                  | 1:54 dmy profile-invalid.value
-                    {type: date, formats: [MM/yy]}                | 1:54 MM/yy profile-invalid.value-near MM/yyyy
-                    {type: date, formats: []}                     |
-                    {type: date, formats: DD/MM/YYYY}             |
-                    {type: date, min: }                           | 1:44 min profile-invalid.empty
-                    {type: date, min: 2026-02-30}                 | 1:49 2026-02-30 profile-invalid.date
-                    {type: date, min: 01/09/2025}                 | 1:49 01/09/2025 profile-invalid.date
-                    {type: date, min: 19/09/2025}                 | 1:49 19/09/2025 profile-invalid.date-fixed
-                    {type: date, max: 1er septembre 2025}         | 1:49 1er septembre 2025 profile-invalid.date-fixed
-                    {type: date, max: aujourd'hui}                | 1:49 aujourd'hui profile-invalid.date
-                    {type: date, max: today + 1 month}            | 1:49 today + 1 month profile-invalid.date
-                    {type: date, max: [today]}                    | 1:49 [today] profile-invalid.type
-                    {type: date, academicYear: 2025}              | 1:58 2025 profile-invalid.academic-year
-                    {type: date, academicYear: 2025/2027}         | 1:58 2025/2027 profile-invalid.academic-year
-                    {type: date, min: 2026-01-02, max: 2026-01-01} | 1:44 min profile-invalid.date-range
-                    {type: date, min: 2026-01-01, max: 2026-01-01} |
-                    {type: date, min: today, max: today - 1d}     | 1:44 min profile-invalid.date-range
-                    {type: date, min: today + 1m, max: today + 30d} |
-                    {type: date, min: today + 1m, max: today + 27d} | 1:44 min profile-invalid.date-range
-                    {type: date, min: today, max: 2020-01-01}     |
-                    {type: date, notBefore: start}                |
-                    {type: date, notBefore: Start}                | 1:55 Start profile-invalid.date-field-near start
-                    {type: date, notBefore: debut}                | 1:55 debut profile-invalid.date-field
-                    {type: date, notBefore: name}                 | 1:55 name profile-invalid.date-field
-                    {type: date, notBefore: end}                  | 1:55 end profile-invalid.date-field
-                    {type: text, formats: iso}                    | 1:44 formats profile-invalid.date-only
-                    {type: text, max: today}                      | 1:44 max profile-invalid.date-only
-                    {type: list, academicYear: 2025/2026}         | 1:44 academicYear profile-invalid.date-only
-                    {notBefore: start}                            | 1:32 notBefore profile-invalid.date-only
-                    """)
-    void aMistakeInWhatDatesMustBeIsTold(String field, String told) {
-        String yaml = "documents: {a: {fields: {end: " + field + ", start: {type: date}, name: {}}}}";
-        assertThat(Told.of(yaml)).isEqualTo(told == null ? List.of() : List.of(told));
     }
 
     @ParameterizedTest
@@ -217,8 +151,8 @@ final class ProfileMistakesTest {
             String yaml = "extends: competency\n" + line;
             assertThat(Told.of(yaml))
                     .containsExactly("2:" + (line.indexOf('\'') + 1) + " '" + pattern + "' profile-invalid.pattern");
-            assertThat(Told.argument(only(yaml), "reason")).isEqualTo(reason);
-            assertThat(Messages.in(Language.FRENCH).message(only(yaml))).doesNotContain("pattern.");
+            assertThat(Told.argument(Told.only(yaml), "reason")).isEqualTo(reason);
+            assertThat(Messages.in(Language.FRENCH).message(Told.only(yaml))).doesNotContain("pattern.");
         }
     }
 
@@ -248,7 +182,7 @@ final class ProfileMistakesTest {
     void aKeyWrittenTwiceIsToldWithBothPlaces() {
         String yaml = "extends: competency\nlanguage: fr\nlanguage: en\n";
         assertThat(Told.of(yaml)).containsExactly("3:1 language yaml-duplicate-key");
-        assertThat(only(yaml).related())
+        assertThat(Told.only(yaml).related())
                 .extracting(place -> place.start().toString())
                 .containsExactly("2:1");
         assertThat(Told.read(yaml).profile().types()).isNotEmpty();
@@ -300,18 +234,7 @@ final class ProfileMistakesTest {
     }
 
     @Test
-    void aLimitThatIsForAnotherTypeAndNoNumberIsToldOnce() {
-        assertThat(Told.of("documents: {a: {fields: {b: {minItems: few}}}}")).hasSize(1);
-    }
-
-    @Test
     void documentsWithoutAnyTypeAskForNothing() {
         assertThat(Told.of("documents: {}")).hasSize(1);
-    }
-
-    private static Finding only(String yaml) {
-        List<Finding> findings = Told.read(yaml).findings();
-        assertThat(findings).hasSize(1);
-        return findings.get(0);
     }
 }

@@ -1,16 +1,19 @@
 package dev.portfolio.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.source.SourceText;
+import dev.portfolio.text.TextPattern;
 import dev.portfolio.time.AcademicYear;
 import dev.portfolio.time.DateBound;
 import dev.portfolio.time.DateForm;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +61,32 @@ final class ProfileReaderTest {
         assertThat(competency.files()).containsExactly("work/**/*.md");
         assertThat(competency.additionalFields()).isEqualTo(DocumentType.Additional.REFUSE);
         assertThat(competency.structure().ordered()).isFalse();
-        assertThat(competency.field("tags"))
-                .contains(new FieldSpec(
-                        "tags", ValueType.LIST, true, Range.ANY, new Range(2, 8), List.of(), DateSpec.ANY));
+        assertThat(competency.schema().orElseThrow().names()).containsExactly("title");
+        assertThat(competency.field("tags").orElseThrow().items()).isEqualTo(new Range(2, 8));
+        assertThat(competency
+                        .field("tags")
+                        .flatMap(FieldSpec::vocabulary)
+                        .orElseThrow()
+                        .terms())
+                .containsExactly("Java", "SQL");
+        assertThat(competency.field("mark").orElseThrow().numbers())
+                .isEqualTo(new NumberRange(Optional.of(BigDecimal.ZERO), Optional.of(new BigDecimal("20.5"))));
+        assertThat(competency.field("code").flatMap(FieldSpec::form))
+                .contains(new FieldForm(
+                        TextPattern.of("[A-Z]{3}[0-9]{2}"), Optional.of("three capital letters and two digits")));
+        assertThat(competency.field("endDate").orElseThrow().requiredWith()).containsExactly("publishDate");
+        assertThat(competency.field("author").orElseThrow().nested().fields())
+                .extracting(FieldSpec::name, FieldSpec::type, FieldSpec::required)
+                .containsExactly(tuple("name", ValueType.TEXT, true), tuple("site", ValueType.URL, false));
+        FieldSpec link = competency.field("links").orElseThrow().nested().item().orElseThrow();
+        assertThat(link.type()).isEqualTo(ValueType.OBJECT);
+        assertThat(link.nested().fields())
+                .extracting(FieldSpec::name, FieldSpec::length, FieldSpec::requiredWith)
+                .containsExactly(
+                        tuple("label", new Range(0, 40), List.of()), tuple("url", Range.ANY, List.of("label")));
         assertThat(competency.field("level"))
-                .contains(new FieldSpec(
-                        "level", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of("N1", "N2", "3"), DateSpec.ANY));
+                .contains(
+                        new FieldSpec("level", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of("N1", "N2", "3")));
         SectionSpec outcome = sections(competency).get(1);
         assertThat(outcome.heading()).isEqualTo("Bilan 😀");
         assertThat(outcome.aliases()).containsExactly("Outcome", "Conclusion");
@@ -141,10 +164,49 @@ final class ProfileReaderTest {
                 .extracting(FieldSpec::name)
                 .containsExactly("title", "publishDate", "img", "img_alt", "description", "tags", "level");
         assertThat(type.field("title"))
-                .contains(new FieldSpec(
-                        "title", ValueType.TEXT, true, new Range(0, 60), Range.ANY, List.of(), DateSpec.ANY));
+                .contains(new FieldSpec("title", ValueType.TEXT, true, new Range(0, 60), Range.ANY, List.of()));
         assertThat(type.field("img"))
-                .contains(new FieldSpec("img", ValueType.IMAGE, false, Range.ANY, Range.ANY, List.of(), DateSpec.ANY));
+                .contains(new FieldSpec("img", ValueType.IMAGE, false, Range.ANY, Range.ANY, List.of()));
+    }
+
+    /** The built-in profile nests nothing, so the merge is shown on two readings of one field. */
+    @Test
+    void whatStandsWithinAFieldIsMergedKeyByKey() {
+        FieldReader reader = new FieldReader(new ProfileProblems(), ProfileFiles.none());
+        List<FieldSpec> inherited = reader.fields(keys("""
+                fields:
+                  author:
+                    type: object
+                    fields:
+                      name: {required: true, maxLength: 40}
+                      site: {type: url}
+                  links:
+                    type: list
+                    items: {type: object, fields: {url: {type: url, required: true}}}
+                """), List.of());
+        List<FieldSpec> fields = reader.fields(keys("""
+                fields:
+                  author: {fields: {name: {maxLength: 60}, mail: {required: true}}}
+                  links: {items: {fields: {url: {required: false}, label: {}}}, minItems: 1}
+                """), inherited);
+        assertThat(fields.get(0).nested().fields())
+                .extracting(FieldSpec::name, FieldSpec::type, FieldSpec::required, FieldSpec::length)
+                .containsExactly(
+                        tuple("name", ValueType.TEXT, true, new Range(0, 60)),
+                        tuple("site", ValueType.URL, false, Range.ANY),
+                        tuple("mail", ValueType.TEXT, true, Range.ANY));
+        assertThat(fields.get(1).items()).isEqualTo(Range.atLeast(1));
+        FieldSpec item = fields.get(1).nested().item().orElseThrow();
+        assertThat(item.type()).isEqualTo(ValueType.OBJECT);
+        assertThat(item.nested().fields())
+                .extracting(FieldSpec::name, FieldSpec::type, FieldSpec::required)
+                .containsExactly(tuple("url", ValueType.URL, false), tuple("label", ValueType.TEXT, false));
+    }
+
+    private static Keys keys(String yaml) {
+        YamlMapping mapping = (YamlMapping)
+                YamlReader.read(SourceText.of("portfolio.yaml", yaml)).value().orElseThrow();
+        return new Keys(mapping, new ProfileProblems());
     }
 
     @Test
@@ -244,9 +306,9 @@ final class ProfileReaderTest {
         assertThat(reading.profile().rules()).containsOnlyKeys(new RuleId("image-alt-missing"));
         DocumentType type = reading.profile().types().get(0);
         assertThat(type.field("title"))
-                .contains(new FieldSpec("title", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of(), DateSpec.ANY));
+                .contains(new FieldSpec("title", ValueType.TEXT, false, Range.ANY, Range.ANY, List.of()));
         assertThat(type.field("level"))
-                .contains(new FieldSpec("level", ValueType.TEXT, true, Range.ANY, Range.ANY, List.of(), DateSpec.ANY));
+                .contains(new FieldSpec("level", ValueType.TEXT, true, Range.ANY, Range.ANY, List.of()));
     }
 
     @Test

@@ -13,14 +13,29 @@ final class Samples {
             documents:
               competency:
                 files: ["work/**/*.md"]
+                frontMatter: {schema: work.schema.json}
                 fields:
                   title: {minLength: 3, maxLength: 120}
                   publishDate: {type: date, required: true, formats: [dd/MM/yyyy, MMMM yyyy], min: 2020-01-01, max: today + 30d}
                   startDate: {type: date, academicYear: 2025/2026}
-                  endDate: {type: date, notBefore: startDate, formats: iso}
+                  endDate: {type: date, notBefore: startDate, formats: iso, requiredWith: publishDate}
                   level: {type: text, allowed: [N1, N2, 3]}
                   hours: {type: number, required: false}
-                  tags: {type: list, required: true, minItems: 2, maxItems: 8}
+                  tags: {type: list, required: true, minItems: 2, maxItems: 8, vocabulary: tags.yaml}
+                  mark: {type: number, min: 0, max: 20.5}
+                  code: {pattern: "[A-Z]{3}[0-9]{2}", patternHint: three capital letters and two digits}
+                  author:
+                    type: object
+                    fields:
+                      name: {required: true}
+                      site: {type: url}
+                  links:
+                    type: list
+                    items:
+                      type: object
+                      fields:
+                        label: {required: true, maxLength: 40}
+                        url: {type: url, requiredWith: [label]}
                 additionalFields: refuse
                 sections:
                   - heading: Recul réflexif

@@ -12,6 +12,8 @@ import dev.portfolio.run.DocumentChecker;
 import dev.portfolio.source.SourceText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What is found in a document, in short. */
 final class Checked {
@@ -33,12 +35,24 @@ final class Checked {
 
     /** Under a profile of one's own, which must have no mistake. */
     static Checked by(String yaml) {
-        return by(yaml, SOME_DAY);
+        return by(yaml, SOME_DAY, Map.of());
     }
 
     /** Under a profile of one's own, on a day. */
     static Checked by(String yaml, LocalDate today) {
-        ProfileReader.Reading reading = ProfileReader.read(SourceText.of("portfolio.yaml", yaml), Rules.ids());
+        return by(yaml, today, Map.of());
+    }
+
+    /** Under a profile of one's own, with files beside it. */
+    static Checked by(String yaml, Map<String, String> files) {
+        return by(yaml, SOME_DAY, files);
+    }
+
+    private static Checked by(String yaml, LocalDate today, Map<String, String> files) {
+        ProfileReader.Reading reading = ProfileReader.read(
+                SourceText.of("portfolio.yaml", yaml),
+                Rules.ids(),
+                path -> Optional.ofNullable(files.get(path)).map(text -> SourceText.of(path, text)));
         if (!reading.findings().isEmpty()) {
             throw new AssertionError(reading.findings().toString());
         }

@@ -42,6 +42,14 @@ final class RulePagesTest {
                 profile = sample.text();
                 continue;
             }
+            if (sample.is("vocabulary")) {
+                write("tags.yaml", sample.bytes());
+                continue;
+            }
+            if (sample.is("schema")) {
+                write("work.schema.json", sample.bytes());
+                continue;
+            }
             List<Finding> found = findings(rule, sample, profile, language);
             assertThat(found.stream().map(RulePagesTest::mark))
                     .as("findings in the sample%n%s", sample.text())
