@@ -8,5 +8,5 @@ assert last('target/portfolio') == '1 document vérifié : 0 erreur, 1 avertiss
 // The command line has the last word.
 assert last('target/english') == '1 document checked: 0 errors, 1 warning, 1 info.'
 assert runs[1].contains('[WARNING] src/content/work/reparer.md:3:14 warning [date-invalid] '
-        + 'The day `2026-02-30`, in `publishDate`, does not exist: 2026-02 has 28 days.')
+        + 'The day `2026-02-30`, in `publishDate`, does not exist: February 2026 has 28 days.')
 assert runs[1].contains('[INFO] src/content/work/reparer.md:14:1 info [section-list-too-short] ')
