@@ -14,6 +14,6 @@ assert new File(basedir, 'target/portfolio/report.txt').getText('UTF-8')
 def json = new JsonSlurper().parse(new File(basedir, 'target/portfolio/report.json'), 'UTF-8')
 assert json.language == 'fr'
 assert json.findings[0].severity == 'error'
-assert json.findings[0].message == 'Le jour `2026-02-30`, dans `publishDate`, n’existe pas : 2026-02 a 28 jours.'
+assert json.findings[0].message == 'Le jour `2026-02-30`, dans `publishDate`, n’existe pas : février 2026 a 28 jours.'
 
 assert runs[1].contains('portfolio.language is "de"; it takes en, fr.')
