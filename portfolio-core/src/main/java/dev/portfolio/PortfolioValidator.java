@@ -40,19 +40,34 @@ public final class PortfolioValidator {
     /** With a profile file of another name or place. */
     public PortfolioValidator withProfile(Path file) {
         return with(new Portfolio.Settings(
-                Optional.of(file), settings.includes(), settings.excludes(), settings.language(), settings.clock()));
+                Optional.of(file),
+                settings.includes(),
+                settings.excludes(),
+                settings.language(),
+                settings.clock(),
+                settings.resources()));
     }
 
     /** With globs of the documents, instead of the profile's: {@code docs/**}{@code /*.md}. */
     public PortfolioValidator withIncludes(List<String> globs) {
         return with(new Portfolio.Settings(
-                settings.profileFile(), globs, settings.excludes(), settings.language(), settings.clock()));
+                settings.profileFile(),
+                globs,
+                settings.excludes(),
+                settings.language(),
+                settings.clock(),
+                settings.resources()));
     }
 
     /** With globs of files not to read, besides the profile's. */
     public PortfolioValidator withExcludes(List<String> globs) {
         return with(new Portfolio.Settings(
-                settings.profileFile(), settings.includes(), globs, settings.language(), settings.clock()));
+                settings.profileFile(),
+                settings.includes(),
+                globs,
+                settings.language(),
+                settings.clock(),
+                settings.resources()));
     }
 
     /** With the language that findings are told in, instead of the profile's or the platform's. */
@@ -62,7 +77,8 @@ public final class PortfolioValidator {
                 settings.includes(),
                 settings.excludes(),
                 Optional.of(language),
-                settings.clock()));
+                settings.clock(),
+                settings.resources()));
     }
 
     /**
@@ -71,7 +87,26 @@ public final class PortfolioValidator {
      */
     public PortfolioValidator withClock(Clock clock) {
         return with(new Portfolio.Settings(
-                settings.profileFile(), settings.includes(), settings.excludes(), settings.language(), clock));
+                settings.profileFile(),
+                settings.includes(),
+                settings.excludes(),
+                settings.language(),
+                clock,
+                settings.resources()));
+    }
+
+    /**
+     * With a class path for profiles that name files on it, as in {@code extends: classpath:course/portfolio.yaml};
+     * instead of the one that this library is on.
+     */
+    public PortfolioValidator withResources(ClassLoader resources) {
+        return with(new Portfolio.Settings(
+                settings.profileFile(),
+                settings.includes(),
+                settings.excludes(),
+                settings.language(),
+                settings.clock(),
+                resources));
     }
 
     private PortfolioValidator with(Portfolio.Settings other) {

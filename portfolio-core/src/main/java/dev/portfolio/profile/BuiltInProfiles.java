@@ -1,5 +1,6 @@
 package dev.portfolio.profile;
 
+import dev.portfolio.profile.ProfileReader.Reading;
 import dev.portfolio.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +14,10 @@ import java.util.function.Supplier;
 public final class BuiltInProfiles {
 
     /** By their names. A supplier each, for the profiles are themselves read by what asks for them. */
-    static final Map<String, Supplier<Profile>> BY_NAME = Map.of("competency", BuiltInProfiles::competency);
+    static final Map<String, Supplier<Reading>> BY_NAME = Map.of("competency", BuiltInProfiles::usual);
 
     private static final class Competency {
-        static final Profile PROFILE = load("competency");
+        static final Reading READING = load("competency");
     }
 
     private BuiltInProfiles() {}
@@ -27,25 +28,34 @@ public final class BuiltInProfiles {
      * <em>Traces &amp; preuves</em>, or their English names.
      */
     public static Profile competency() {
-        return Competency.PROFILE;
+        return usual().profile();
+    }
+
+    /** The profile of a portfolio that has none of its own: {@code competency}, as it is read from the jar. */
+    public static Reading usual() {
+        return Competency.READING;
     }
 
     /** A profile that asks for nothing. */
-    static Profile none() {
-        return new Profile("none", Optional.empty(), List.of(), List.of(), List.of(), Map.of());
+    static Reading none() {
+        Profile nothing = new Profile("none", Optional.empty(), List.of(), List.of(), List.of(), Map.of());
+        return new Reading(nothing, List.of(), List.of());
     }
 
-    private static Profile load(String name) {
+    private static Reading load(String name) {
         try (InputStream in = BuiltInProfiles.class.getResourceAsStream(name + ".yaml")) {
             if (in == null) {
                 throw new IllegalStateException("The built-in profile " + name + " is not in the jar.");
             }
-            ProfileReader.Reading reading = ProfileReader.read(SourceText.decode(name, in.readAllBytes()), List.of());
+            Reading reading = ProfileReader.read(SourceText.decode(name, in.readAllBytes()), List.of());
             if (!reading.findings().isEmpty()) {
                 throw new IllegalStateException(
                         "The built-in profile " + name + " has a mistake: " + reading.findings());
             }
-            return reading.profile();
+            List<Layer> layers = reading.layers().stream()
+                    .map(layer -> new Layer(true, layer.source(), layer.written(), layer.profile()))
+                    .toList();
+            return new Reading(reading.profile(), List.of(), layers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,10 +67,14 @@ final class Keys {
     }
 
     private Optional<String> text(YamlMapping.Entry entry, YamlValue value) {
+        return text(entry, value, "text");
+    }
+
+    private Optional<String> text(YamlMapping.Entry entry, YamlValue value, String kind) {
         if (value instanceof YamlScalar scalar && !scalar.isEmpty()) {
             return Optional.of(scalar.value().strip());
         }
-        problems.expected(value, Optional.of(entry), entry.name(), "text");
+        problems.expected(value, Optional.of(entry), entry.name(), kind);
         return Optional.empty();
     }
 
@@ -122,8 +126,14 @@ final class Keys {
 
     /** A single value, with its place. */
     Optional<YamlScalar> scalar(String key) {
-        Optional<YamlValue> value = mapping.value(key);
-        return value.filter(found -> text(key).isPresent()).map(YamlScalar.class::cast);
+        return scalar(key, "text");
+    }
+
+    /** A single value of a kind, with its place. */
+    Optional<YamlScalar> scalar(String key, String kind) {
+        Optional<YamlMapping.Entry> entry = mapping.entry(key);
+        return entry.filter(found -> text(found, found.value(), kind).isPresent())
+                .map(found -> (YamlScalar) found.value());
     }
 
     /** A list of words; a single word counts as a list of one. */

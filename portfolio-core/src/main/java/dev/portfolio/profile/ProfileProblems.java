@@ -58,6 +58,12 @@ final class ProfileProblems {
                 near.map(name -> arguments.with("near", name)).orElse(arguments));
     }
 
+    /** A file that a profile names, and that is not there. */
+    void noFile(String path, Span place) {
+        boolean resource = path.startsWith(ProfileFiles.CLASS_PATH);
+        add(resource ? "resource" : "file", place, Arguments.none().with("path", path));
+    }
+
     /** A value of the wrong kind, told at the value, or at its key where there is nothing. */
     void expected(YamlValue value, Optional<YamlMapping.Entry> entry, String key, String kind) {
         Arguments arguments = Arguments.none().with("key", key).withTerm("expected", "expected." + kind);

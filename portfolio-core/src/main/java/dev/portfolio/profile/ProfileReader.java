@@ -9,12 +9,13 @@ import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlDocument;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlReader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads a profile file. Mistakes in it are findings in it; what is right around them still counts. */
 public final class ProfileReader {
@@ -22,10 +23,14 @@ public final class ProfileReader {
     private final ProfileProblems problems = new ProfileProblems();
     private final RuleReader rules;
     private final ProfileFiles files;
+    private final BaseReader bases;
+    private final List<String> chain;
 
-    private ProfileReader(Collection<RuleId> knownRules, ProfileFiles files) {
+    private ProfileReader(Collection<RuleId> knownRules, ProfileFiles files, List<String> chain) {
         this.rules = new RuleReader(knownRules, problems);
         this.files = files;
+        this.bases = new BaseReader(problems, files, knownRules, chain);
+        this.chain = chain;
     }
 
     /**
@@ -33,11 +38,13 @@ public final class ProfileReader {
      *
      * @param profile the profile
      * @param findings the mistakes in its file, and in the files it names
+     * @param layers the files that it is made from, from the first on: the last one is its own
      */
-    public record Reading(Profile profile, List<Finding> findings) {
-        /** Keeps a copy. */
+    public record Reading(Profile profile, List<Finding> findings, List<Layer> layers) {
+        /** Keeps copies. */
         public Reading {
             findings = List.copyOf(findings);
+            layers = List.copyOf(layers);
         }
     }
 
@@ -59,32 +66,51 @@ public final class ProfileReader {
      * @param files the files beside it
      */
     public static Reading read(SourceText source, Collection<RuleId> knownRules, ProfileFiles files) {
-        ProfileReader reader = new ProfileReader(knownRules, files);
-        Profile profile = reader.profile(source);
-        return new Reading(profile, reader.problems.in(source));
+        return layer(source, knownRules, files, List.of(source.path()));
     }
 
-    private Profile profile(SourceText source) {
+    /** Reads a profile for the sake of those before it in a chain of files. */
+    static Reading layer(SourceText source, Collection<RuleId> knownRules, ProfileFiles files, List<String> chain) {
+        return new ProfileReader(knownRules, files, chain).reading(source);
+    }
+
+    private Reading reading(SourceText source) {
+        Optional<YamlMapping> written = written(source);
+        if (written.isEmpty()) {
+            // What another file would have added to is not known: nothing may be asked for in its name.
+            Reading instead = chain.size() == 1 ? BuiltInProfiles.usual() : BuiltInProfiles.none();
+            return new Reading(instead.profile(), problems.in(source), instead.layers());
+        }
+        Keys keys = new Keys(written.get(), ProfileKeys.PROFILE, problems);
+        Reading base = bases.base(keys);
+        Profile profile = profile(keys, source.path(), base.profile());
+        boolean faultless = problems.all().isEmpty() && base.findings().isEmpty();
+        if (profile.types().isEmpty() && faultless && chain.size() == 1) {
+            problems.add("no-documents", Span.at(0), Arguments.none());
+        }
+        List<Layer> layers = new ArrayList<>(base.layers());
+        layers.add(new Layer(false, source, written.get(), profile));
+        Stream<Finding> findings = Stream.concat(base.findings().stream(), problems.in(source).stream());
+        return new Reading(profile, findings.sorted().toList(), layers);
+    }
+
+    private Optional<YamlMapping> written(SourceText source) {
         if (source.fault().isPresent()) {
             problems.add("not-utf8", Span.at(source.fault().get().offset()), Arguments.none());
-            return BuiltInProfiles.competency();
+            return Optional.empty();
         }
         YamlDocument read = YamlReader.read(source);
         read.problems().forEach(problems::add);
         if (!read.isComplete()) {
-            return BuiltInProfiles.competency();
+            return Optional.empty();
         }
         YamlMapping nothing = YamlMapping.empty(Span.at(0));
-        YamlMapping root = read.value()
+        return Optional.of(read.value()
                 .flatMap(value -> problems.asMapping(value, Optional.empty(), source.path()))
-                .orElse(nothing);
-        return profile(new Keys(root, ProfileKeys.PROFILE, problems), source.path());
+                .orElse(nothing));
     }
 
-    private Profile profile(Keys keys, String name) {
-        Profile base = keys.choice("extends", BuiltInProfiles.BY_NAME)
-                .map(Supplier::get)
-                .orElseGet(() -> keys.has("extends") ? BuiltInProfiles.competency() : BuiltInProfiles.none());
+    private Profile profile(Keys keys, String name, Profile base) {
         Optional<Language> language = keys.choice("language", Choices.LANGUAGES);
         return new Profile(
                 name,
@@ -105,9 +131,6 @@ public final class ProfileReader {
             problems.asMapping(entry.value(), Optional.of(entry), entry.name())
                     .map(mapping -> new Keys(mapping, ProfileKeys.DOCUMENT_TYPE, problems))
                     .ifPresent(type -> types.put(entry.name(), new TypeReader(problems, files).type(type, inherited)));
-        }
-        if (types.isEmpty() && problems.all().isEmpty()) {
-            problems.add("no-documents", Span.at(0), Arguments.none());
         }
         return List.copyOf(types.values());
     }

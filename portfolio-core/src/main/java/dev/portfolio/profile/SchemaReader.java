@@ -29,8 +29,7 @@ final class SchemaReader {
         }
         Optional<SourceText> source = files.read(path.get());
         if (source.isEmpty()) {
-            Arguments file = Arguments.none().with("path", path.get());
-            problems.add("file", keys.get().valuePlace("schema"), file);
+            problems.noFile(path.get(), keys.get().valuePlace("schema"));
         }
         return source.flatMap(this::read);
     }

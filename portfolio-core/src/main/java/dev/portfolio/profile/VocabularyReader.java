@@ -39,8 +39,7 @@ final class VocabularyReader {
         if (!read.containsKey(path.get())) {
             Optional<SourceText> source = files.read(path.get());
             if (source.isEmpty()) {
-                Arguments file = Arguments.none().with("path", path.get());
-                problems.add("file", keys.valuePlace("vocabulary"), file);
+                problems.noFile(path.get(), keys.valuePlace("vocabulary"));
                 return Optional.empty();
             }
             read.put(path.get(), read(path.get(), source.get()));

@@ -3,23 +3,42 @@ package dev.portfolio.run;
 import dev.portfolio.profile.ProfileFiles;
 import dev.portfolio.source.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The files that a profile names, looked up from the profile's folder.
+ * The files that a profile names, looked up from the profile's folder, or on the class path.
  *
  * @param root the portfolio's root, from which files are told
  * @param folder the profile's folder
+ * @param resources the class path
  */
-record FilesBesideProfile(Path root, Path folder) implements ProfileFiles {
+record FilesBesideProfile(Path root, Path folder, ClassLoader resources) implements ProfileFiles {
 
-    private static final long LARGEST = 1024L * 1024;
+    private static final int LARGEST = 1024 * 1024;
 
     @Override
     public Optional<SourceText> read(String path) {
+        return path.startsWith(CLASS_PATH) ? resource(path.substring(CLASS_PATH.length())) : file(path);
+    }
+
+    private Optional<SourceText> resource(String path) {
+        String name = path.startsWith("/") ? path.substring(1) : path;
+        try (InputStream in = resources.getResourceAsStream(name)) {
+            if (in == null || name.isEmpty() || name.endsWith("/") || ("/" + name).contains("/../")) {
+                return Optional.empty();
+            }
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            return Optional.of(SourceText.decode(CLASS_PATH + name, bytes)).filter(read -> bytes.length <= LARGEST);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SourceText> file(String path) {
         try {
             Path file = folder.resolve(path).normalize();
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {

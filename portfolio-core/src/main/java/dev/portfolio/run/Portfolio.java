@@ -53,13 +53,15 @@ public final class Portfolio {
      * @param excludes globs of files not to read, besides the profile's
      * @param language the language findings are told in; empty for the profile's, or the platform's
      * @param clock tells which day is today, for profiles that say {@code today}
+     * @param resources where {@code classpath:} files of profiles are looked for
      */
     public record Settings(
             Optional<Path> profileFile,
             List<String> includes,
             List<String> excludes,
             Optional<Language> language,
-            Clock clock) {
+            Clock clock,
+            ClassLoader resources) {
         /** Keeps copies. */
         public Settings {
             includes = List.copyOf(includes);
@@ -69,7 +71,12 @@ public final class Portfolio {
         /** Everything as the portfolio itself has it, on the day that the platform says it is. */
         public static Settings usual() {
             return new Settings(
-                    Optional.empty(), List.of(), List.of(), Optional.empty(), Clock.system(ZoneId.systemDefault()));
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Clock.system(ZoneId.systemDefault()),
+                    Portfolio.class.getClassLoader());
         }
     }
 
@@ -81,15 +88,15 @@ public final class Portfolio {
     public static Portfolio open(Path root, Settings settings) {
         Path usual = root.resolve(PROFILE_FILE);
         Optional<Path> file = settings.profileFile().or(() -> Optional.of(usual).filter(Files::isRegularFile));
-        ProfileReader.Reading profile = file.map(path -> read(root, path))
-                .orElseGet(() -> new ProfileReader.Reading(BuiltInProfiles.competency(), List.of()));
+        ProfileReader.Reading profile =
+                file.map(path -> read(root, path, settings.resources())).orElseGet(BuiltInProfiles::usual);
         return new Portfolio(root, settings, profile);
     }
 
-    private static ProfileReader.Reading read(Path root, Path file) {
+    private static ProfileReader.Reading read(Path root, Path file, ClassLoader resources) {
         SourceText source = SourceText.decode(FilesBesideProfile.shown(root, file), Sources.bytes(file));
         Path folder = file.toAbsolutePath().resolveSibling("");
-        return ProfileReader.read(source, Rules.settable(), new FilesBesideProfile(root, folder));
+        return ProfileReader.read(source, Rules.settable(), new FilesBesideProfile(root, folder, resources));
     }
 
     /** The profile, as far as it could be read. */

@@ -117,8 +117,8 @@ final class ProfileMistakesTest {
     @Test
     void anUnknownProfileToExtendIsOneMistake() {
         assertThat(Told.of("extends: competence\n"))
-                .containsExactly("1:10 competence profile-invalid.value-near competency");
-        assertThat(Told.of("extends: other\n")).containsExactly("1:10 other profile-invalid.value");
+                .containsExactly("1:10 competence profile-invalid.extends-near competency");
+        assertThat(Told.of("extends: other\n")).containsExactly("1:10 other profile-invalid.extends");
         assertThat(Told.read("extends: other\n").profile().types()).isNotEmpty();
     }
 
@@ -220,8 +220,8 @@ final class ProfileMistakesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     - page                                              | 1:1 - page profile-invalid.type
                     competency                                          | 1:1 competency profile-invalid.type
-                    'extends: '                                         | 1:1 extends profile-invalid.choice
-                    extends: [competency]                               | 1:10 [competency] profile-invalid.choice
+                    'extends: '                                         | 1:1 extends profile-invalid.empty
+                    extends: [competency]                               | 1:10 [competency] profile-invalid.type
                     extend: competency                                  | 1:1 extend profile-invalid.key-near extends
                     document: {page: {}}                                | 1:1 document profile-invalid.key-near documents
                     documents: page                                     | 1:12 page profile-invalid.type

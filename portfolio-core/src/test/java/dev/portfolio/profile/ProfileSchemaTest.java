@@ -46,7 +46,11 @@ final class ProfileSchemaTest {
             "hint-alone",
             "no-such-field",
             "no-such-field-near",
-            "file");
+            "file",
+            "resource",
+            "extends-itself",
+            "extends-circle",
+            "extends-depth");
     private static final Schema SCHEMA = Schemas.schema(TEXT);
 
     @Test
@@ -96,7 +100,7 @@ final class ProfileSchemaTest {
 
     static Stream<Arguments> theSchemaOffersTheChoicesOfTheReader() {
         return Stream.of(
-                Arguments.of("/properties/extends", BuiltInProfiles.BY_NAME.keySet()),
+                Arguments.of("/properties/extends/anyOf/0", BuiltInProfiles.BY_NAME.keySet()),
                 Arguments.of("/properties/language", Choices.LANGUAGES.keySet()),
                 Arguments.of("/$defs/documentType/properties/additionalFields", Choices.ADDITIONAL.keySet()),
                 Arguments.of("/$defs/sectionOrder", Choices.SECTION_ORDER.keySet()),
@@ -164,6 +168,14 @@ final class ProfileSchemaTest {
         assertThat(Told.of(Samples.RICH)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"course.yaml", "../course.YML", "course/base", "course.json", "classpath:base", "' a.yaml '"})
+    void thePathOfAProfileIsValidForBoth(String path) {
+        assertThat(faults("extends: " + path)).isEmpty();
+        assertThat(Told.of("extends: " + path)).allMatch(told -> told.matches(".* profile-invalid\\.(file|resource)"));
+    }
+
     @Test
     void theSamplesOfTheReferenceAreValidForBoth() {
         String page = Schemas.text(Schemas.docs("profile.md"));
@@ -186,6 +198,9 @@ final class ProfileSchemaTest {
                 "{}",
                 "language: fr",
                 "extends: competence",
+                "extends: course.yaml.txt",
+                "extends: course",
+                "extends: 3",
                 "extends: [competency]",
                 "extends:",
                 "extends: competency\nlanguage: de",
