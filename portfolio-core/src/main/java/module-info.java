@@ -21,6 +21,7 @@ module dev.portfolio.core {
     exports dev.portfolio.profile;
     exports dev.portfolio.structure;
     exports dev.portfolio.rule;
+    exports dev.portfolio.explain;
     exports dev.portfolio.report;
     exports dev.portfolio.run;
 }

@@ -52,6 +52,7 @@ final class ArchitectureTest {
             Map.entry(
                     "rule",
                     List.of("source", "text", "finding", "yaml", "document", "time", "schema", "profile", "structure")),
+            Map.entry("explain", List.of("source", "text", "finding", "yaml", "time", "schema", "profile")),
             Map.entry("report", List.of("source", "finding")),
             Map.entry(
                     "run",
@@ -65,6 +66,7 @@ final class ArchitectureTest {
                             "profile",
                             "structure",
                             "rule",
+                            "explain",
                             "report")));
 
     /** The one package that may know a library. */

@@ -3,20 +3,10 @@ package dev.portfolio.profile;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.text.TextPattern;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the limits of a field and the form of its text, on top of what is inherited. */
 final class LimitReader {
-
-    private static final Set<ValueType> SINGLE = EnumSet.complementOf(EnumSet.of(ValueType.LIST, ValueType.OBJECT));
-    private static final Set<ValueType> WRITTEN = EnumSet.complementOf(EnumSet.of(ValueType.BOOLEAN, ValueType.OBJECT));
-
-    /** The keys that not every type of field can have, and the types that can. */
-    private static final Map<String, Set<ValueType>> TYPES = types();
 
     private final ProfileProblems problems;
 
@@ -24,34 +14,10 @@ final class LimitReader {
         this.problems = problems;
     }
 
-    private static Map<String, Set<ValueType>> types() {
-        Map<String, Set<ValueType>> types = new LinkedHashMap<>();
-        types.put("minLength", SINGLE);
-        types.put("maxLength", SINGLE);
-        types.put("minItems", EnumSet.of(ValueType.LIST));
-        types.put("maxItems", EnumSet.of(ValueType.LIST));
-        types.put("min", EnumSet.of(ValueType.NUMBER, ValueType.DATE));
-        types.put("max", EnumSet.of(ValueType.NUMBER, ValueType.DATE));
-        types.put("formats", EnumSet.of(ValueType.DATE));
-        types.put("academicYear", EnumSet.of(ValueType.DATE));
-        types.put("notBefore", EnumSet.of(ValueType.DATE));
-        types.put("allowed", EnumSet.complementOf(EnumSet.of(ValueType.OBJECT)));
-        types.put("vocabulary", EnumSet.of(ValueType.TEXT, ValueType.LIST));
-        types.put("pattern", WRITTEN);
-        types.put("patternHint", WRITTEN);
-        types.put("fields", EnumSet.of(ValueType.OBJECT));
-        types.put("items", EnumSet.of(ValueType.LIST));
-        return types;
-    }
-
-    private static boolean fits(String key, ValueType type) {
-        return TYPES.getOrDefault(key, Set.of()).contains(type);
-    }
-
     /** Tells the keys that mean nothing for a type. */
     void refuseOthers(Keys keys, ValueType type) {
-        for (String key : TYPES.keySet()) {
-            if (keys.has(key) && !fits(key, type)) {
+        for (String key : ProfileKeys.FIELD) {
+            if (keys.has(key) && !type.takes(key)) {
                 Arguments arguments = Arguments.none().with("key", key).with("type", type.word());
                 problems.add("not-for-type", keys.place(key), arguments);
             }
@@ -59,11 +25,11 @@ final class LimitReader {
     }
 
     Range length(Keys keys, ValueType type, Range base) {
-        return fits("minLength", type) ? range(keys, "minLength", "maxLength", base) : base;
+        return type.takes("minLength") ? range(keys, "minLength", "maxLength", base) : base;
     }
 
     Range items(Keys keys, ValueType type, Range base) {
-        return fits("minItems", type) ? range(keys, "minItems", "maxItems", base) : base;
+        return type.takes("minItems") ? range(keys, "minItems", "maxItems", base) : base;
     }
 
     private Range range(Keys keys, String minKey, String maxKey, Range base) {

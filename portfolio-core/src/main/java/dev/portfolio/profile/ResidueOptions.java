@@ -1,5 +1,6 @@
 package dev.portfolio.profile;
 
+import dev.portfolio.finding.RuleId;
 import dev.portfolio.text.TextPattern;
 import java.util.List;
 
@@ -19,6 +20,9 @@ public record ResidueOptions(
         List<String> allowedTexts,
         List<TextPattern> allowedPatterns)
         implements RuleOptions {
+
+    /** The rule they are said to. */
+    public static final RuleId RULE = new RuleId("template-residue");
 
     /** Keeps copies. */
     public ResidueOptions {

@@ -15,8 +15,6 @@ import java.util.TreeMap;
 /** Reads what is said of single rules, on top of what is inherited. */
 final class RuleReader {
 
-    private static final RuleId RESIDUE = new RuleId("template-residue");
-
     private final ProfileProblems problems;
     private final Map<String, RuleId> known = new TreeMap<>();
 
@@ -50,7 +48,7 @@ final class RuleReader {
             problems.choice(value, Optional.of(entry), "severity", Choices.words(Choices.SEVERITIES));
             return Optional.empty();
         }
-        if (!rule.equals(RESIDUE)) {
+        if (!rule.equals(ResidueOptions.RULE)) {
             Keys keys = new Keys(mapping, ProfileKeys.RULE, problems);
             return keys.choice("severity", Choices.SEVERITIES);
         }

@@ -27,4 +27,19 @@ public enum ValueType {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether a key that a field can have in a profile means something for fields of this type. */
+    public boolean takes(String key) {
+        return switch (key) {
+            case "minLength", "maxLength" -> this != LIST && this != OBJECT;
+            case "minItems", "maxItems", "items" -> this == LIST;
+            case "min", "max" -> this == NUMBER || this == DATE;
+            case "formats", "academicYear", "notBefore" -> this == DATE;
+            case "allowed" -> this != OBJECT;
+            case "vocabulary" -> this == TEXT || this == LIST;
+            case "pattern", "patternHint" -> this != BOOLEAN && this != OBJECT;
+            case "fields" -> this == OBJECT;
+            default -> true;
+        };
+    }
 }

@@ -61,7 +61,7 @@ final class VocabularyReader {
             mistakes.add("no-terms", Span.at(0), Arguments.none());
         }
         problems.addAll(mistakes, source);
-        return Optional.of(terms).filter(found -> !found.isEmpty()).map(found -> new Vocabulary(path, found));
+        return Optional.of(terms).filter(found -> !found.isEmpty()).map(found -> new Vocabulary(source.path(), found));
     }
 
     private static void lines(SourceText source, Map<String, List<String>> terms) {

@@ -1,6 +1,7 @@
 package dev.portfolio.run;
 
 import dev.portfolio.document.DocumentFacts;
+import dev.portfolio.explain.Explanation;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
@@ -104,6 +105,30 @@ public final class Portfolio {
         return profile.profile();
     }
 
+    /** The mistakes in the profile. */
+    public List<Finding> profileFindings() {
+        return profile.findings();
+    }
+
+    /** The language that findings are told in. */
+    public Language language() {
+        return settings.language().or(profile.profile()::language).orElseGet(() -> Language.of(Locale.getDefault()));
+    }
+
+    /** The documents there are, by path. */
+    public List<String> documents() {
+        return files.find().stream().map(PortfolioFiles.Found::path).toList();
+    }
+
+    /**
+     * What a document is judged by; nothing where a file of that path is not checked.
+     *
+     * @param path the document's path from the root, with forward slashes
+     */
+    public Optional<Explanation> explain(String path) {
+        return files.typeOf(path).map(type -> Explanation.of(profile.layers(), type.name()));
+    }
+
     /** The globs that documents are looked for with. */
     public List<String> globs() {
         return files.searched(settings.includes());
@@ -116,10 +141,8 @@ public final class Portfolio {
         results.forEach(result -> findings.addAll(result.findings()));
         List<DocumentFacts> facts = results.stream().map(DocumentResult::facts).toList();
         findings.addAll(together(facts));
-        Language language =
-                settings.language().or(profile.profile()::language).orElseGet(() -> Language.of(Locale.getDefault()));
         List<String> documents = facts.stream().map(DocumentFacts::path).toList();
-        return new Report(profile.profile().name(), language, documents, findings);
+        return new Report(profile.profile().name(), language(), documents, findings);
     }
 
     private List<DocumentResult> results() {

@@ -84,8 +84,18 @@ final class PortfolioFiles {
         return found;
     }
 
+    /** The type of a file; nothing for one that is not checked. */
+    Optional<DocumentType> typeOf(String path) {
+        List<String> names = List.of(path.split("/", -1));
+        boolean open = names.stream().limit(names.size() - 1L).allMatch(PortfolioFiles::isOpen);
+        return Optional.of(path).filter(any -> open).flatMap(this::type);
+    }
+
     private static boolean isOpen(Path folder) {
-        String name = String.valueOf(folder.getFileName());
+        return isOpen(String.valueOf(folder.getFileName()));
+    }
+
+    private static boolean isOpen(String name) {
         return !name.startsWith(".") && !CLOSED.contains(name);
     }
 

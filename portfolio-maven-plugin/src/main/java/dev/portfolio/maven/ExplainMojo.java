@@ -5,6 +5,10 @@ import dev.portfolio.finding.Language;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.rule.RulePage;
 import dev.portfolio.rule.Rules;
+import dev.portfolio.run.Portfolio;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +19,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Explains a rule: what it finds, why, and how to mend it. Without a rule, lists them all.
+ * Explains a rule: what it finds, why, and how to mend it. Or a document: the profile it is judged by, and where each
+ * value of it comes from. Without either, lists the rules.
  *
  * @since 0.1.0
  */
@@ -31,7 +36,47 @@ public final class ExplainMojo extends AbstractMojo {
     private @Nullable String rule;
 
     /**
-     * The language, en or fr. Without it, the platform's.
+     * The document, from the root: src/content/work/internship.md.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.document")
+    private @Nullable String document;
+
+    /**
+     * The portfolio's root folder.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.root", defaultValue = "${basedir}")
+    private File root;
+
+    /**
+     * The profile file. Without it, portfolio.yaml in the root; without that, the built-in profile.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.profile")
+    private @Nullable File profile;
+
+    /**
+     * Globs of the documents, from the root, instead of the profile's: src/content/**&#47;*.md.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.includes")
+    private @Nullable List<@Nullable String> includes;
+
+    /**
+     * Globs of files not to read, besides the profile's.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.excludes")
+    private @Nullable List<@Nullable String> excludes;
+
+    /**
+     * The language, en or fr. Without it, the platform's; for a document, the profile's before that.
      *
      * @since 0.1.0
      */
@@ -63,10 +108,25 @@ public final class ExplainMojo extends AbstractMojo {
             getLog().info("Skipped: " + (skip ? "portfolio.skip" : "portfolio.explain.skip") + " is set.");
             return;
         }
+        if (document != null && !document.isBlank()) {
+            explain(document.strip());
+            return;
+        }
         Language reader =
                 language == null ? Language.of(Locale.getDefault()) : Choices.language("portfolio.language", language);
         String name = rule == null ? "" : rule.strip();
         getLog().info(System.lineSeparator() + (name.isEmpty() ? list(reader) : page(name, reader)));
+    }
+
+    private void explain(String name) throws MojoExecutionException {
+        Path folder = Folders.existing("portfolio.root", root);
+        Inputs inputs = new Inputs(profile, includes, excludes, language);
+        try {
+            Portfolio portfolio = inputs.validator(folder).load();
+            getLog().info(new DocumentPage(folder, portfolio, getLog()).of(name));
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(Choices.trouble(e));
+        }
     }
 
     private static String page(String name, Language reader) throws MojoExecutionException {

@@ -1,5 +1,6 @@
 package dev.portfolio.maven;
 
+import dev.portfolio.explain.Explanation;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
@@ -73,6 +74,27 @@ final class Phrases {
         Arguments arguments = Arguments.none().with("rule", name).with("rules", names);
         return near.map(meant -> say("no-such-rule.near", arguments.with("near", meant)))
                 .orElseGet(() -> say("no-such-rule", arguments));
+    }
+
+    String noSuchDocument(String name, String folder, Optional<String> near) {
+        Arguments arguments = Arguments.none().with("document", name).with("folder", folder);
+        return near.map(meant -> say("no-such-document.near", arguments.with("near", meant)))
+                .orElseGet(() -> say("no-such-document", arguments));
+    }
+
+    String notChecked(String path, List<String> globs, List<String> excludes) {
+        Arguments arguments =
+                Arguments.none().with("document", path).with("globs", globs).with("excludes", excludes);
+        return say(excludes.isEmpty() ? "not-checked" : "not-checked.excludes", arguments);
+    }
+
+    String judgedBy(String path, Explanation explanation) {
+        Arguments arguments = Arguments.none()
+                .with("document", path)
+                .with("type", explanation.type())
+                .with("files", String.join(" → ", explanation.files()));
+        return "# " + Visible.oneLine(say("judged-by", arguments)) + System.lineSeparator() + "# "
+                + Visible.oneLine(say("judged-by.files", arguments));
     }
 
     String explainOne() {

@@ -178,16 +178,8 @@ public final class ValidateMojo extends AbstractMojo {
     }
 
     private PortfolioValidator validator(Path folder) throws MojoExecutionException {
-        PortfolioValidator validator = PortfolioValidator.of(folder)
-                .withIncludes(Globs.whole(includes))
-                .withExcludes(Globs.whole(excludes));
-        if (language != null) {
-            validator = validator.withLanguage(Choices.language("portfolio.language", language));
-        }
-        if (today != null) {
-            validator = validator.withClock(Choices.clock("portfolio.today", today));
-        }
-        return profile == null ? validator : validator.withProfile(Folders.file("portfolio.profile", profile));
+        PortfolioValidator validator = new Inputs(profile, includes, excludes, language).validator(folder);
+        return today == null ? validator : validator.withClock(Choices.clock("portfolio.today", today));
     }
 
     /** What tells one check of a folder from another; not where reports go, which is another place in each module. */

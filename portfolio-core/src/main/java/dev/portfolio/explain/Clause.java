@@ -1,0 +1,67 @@
+package dev.portfolio.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A key of a profile with what it says; or an item of its list of sections.
+ *
+ * @param key the key; empty for an item
+ * @param text its value as YAML; empty where it holds further keys or items
+ * @param inner what it holds
+ * @param weight whether its value says more than none would
+ * @param names what an item answers to: the names of a section, or of the first of several
+ */
+record Clause(String key, String text, List<Clause> inner, Weight weight, List<String> names) {
+
+    /** Whether a value says more than none would. */
+    enum Weight {
+        /** It says what would not be so by itself. */
+        SAID,
+        /** It is so by itself, and good to know. */
+        USUAL,
+        /** It is so by itself: of interest only where a file says it. */
+        SILENT
+    }
+
+    static Clause value(String key, String text) {
+        return new Clause(key, text, List.of(), Weight.SAID, List.of());
+    }
+
+    /** A value that is the same as none, or is not. */
+    static Clause value(String key, String text, boolean usual, Weight weight) {
+        return new Clause(key, text, List.of(), usual ? weight : Weight.SAID, List.of());
+    }
+
+    static Clause texts(String key, List<String> texts) {
+        return value(key, Flow.list(texts), texts.isEmpty(), Weight.SILENT);
+    }
+
+    static Clause group(String key, List<Clause> inner) {
+        return new Clause(key, "", inner, Weight.SAID, List.of());
+    }
+
+    static Clause item(List<String> names, List<Clause> inner) {
+        return new Clause("", "", inner, Weight.SAID, names);
+    }
+
+    /** The same, holding some more. */
+    Clause and(List<Clause> more) {
+        List<Clause> all = new ArrayList<>(inner);
+        all.addAll(more);
+        return new Clause(key, text, all, weight, names);
+    }
+
+    boolean isItem() {
+        return key.isEmpty();
+    }
+
+    /** Whether it is an item for several sections, of which one is enough. */
+    boolean isOneOf() {
+        return isItem() && inner.get(0).key().equals("oneOf");
+    }
+
+    boolean isValue() {
+        return !text.isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.portfolio.explain;
+
+import dev.portfolio.explain.Clause.Weight;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.RuleId;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.DocumentType;
+import dev.portfolio.profile.DocumentType.Additional;
+import dev.portfolio.profile.HeadingSpec;
+import dev.portfolio.profile.Profile;
+import dev.portfolio.profile.ResidueOptions;
+import dev.portfolio.profile.RuleSetting;
+import dev.portfolio.text.Degree;
+import dev.portfolio.text.TextPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a profile says of documents of one type. */
+final class ProfileClauses {
+
+    private ProfileClauses() {}
+
+    /** The profile with one of its types; without any, where it has no such type. */
+    static List<Clause> of(Profile profile, String type) {
+        List<Clause> clauses = new ArrayList<>();
+        profile.language().map(Language::tag).ifPresent(tag -> clauses.add(Clause.value("language", tag)));
+        clauses.add(Clause.texts("publicRoots", profile.publicRoots()));
+        clauses.add(Clause.texts("exclude", profile.excludes()));
+        Optional<DocumentType> found = profile.type(type);
+        found.map(ProfileClauses::type)
+                .ifPresent(inner -> clauses.add(Clause.group("documents", List.of(Clause.group(type, inner)))));
+        List<Clause> rules = new ArrayList<>();
+        new TreeMap<>(profile.rules())
+                .forEach((rule, setting) -> rule(rule, setting).ifPresent(rules::add));
+        if (!rules.isEmpty()) {
+            clauses.add(Clause.group("rules", rules));
+        }
+        return clauses;
+    }
+
+    private static List<Clause> type(DocumentType type) {
+        List<Clause> clauses = new ArrayList<>();
+        clauses.add(Clause.texts("files", type.files()));
+        type.schema()
+                .map(schema -> Clause.value("schema", Flow.text(schema.file())))
+                .ifPresent(schema -> clauses.add(Clause.group("frontMatter", List.of(schema))));
+        FieldClauses.fields(type.fields()).ifPresent(clauses::add);
+        Additional additional = type.additionalFields();
+        boolean allowed = additional == Additional.ALLOW;
+        clauses.add(Clause.value("additionalFields", SectionClauses.word(additional), allowed, Weight.USUAL));
+        clauses.add(Clause.group("headings", headings(type.headings())));
+        clauses.addAll(SectionClauses.structure(type.structure(), Weight.USUAL));
+        return clauses;
+    }
+
+    private static List<Clause> headings(HeadingSpec headings) {
+        String match = SectionClauses.word(headings.match());
+        return List.of(
+                Clause.value("match", match, headings.match() == Degree.ALIAS, Weight.USUAL),
+                Clause.value("html", headings.html() ? "accept" : "refuse", headings.html(), Weight.USUAL));
+    }
+
+    private static Optional<Clause> rule(RuleId rule, RuleSetting setting) {
+        Optional<String> weight = setting.on() ? setting.severity().map(Severity::word) : Optional.of("off");
+        if (rule.equals(ResidueOptions.RULE)) {
+            List<Clause> clauses = new ArrayList<>();
+            weight.ifPresent(word -> clauses.add(Clause.value("severity", word)));
+            if (setting.options() instanceof ResidueOptions options) {
+                clauses.addAll(residue(options));
+            }
+            return Optional.of(Clause.group(rule.value(), clauses));
+        }
+        return weight.map(word -> Clause.value(rule.value(), word));
+    }
+
+    private static List<Clause> residue(ResidueOptions options) {
+        return List.of(
+                Clause.value("builtIn", Boolean.toString(options.builtIn()), options.builtIn(), Weight.SILENT),
+                Clause.texts("texts", options.texts()),
+                Clause.texts("patterns", expressions(options.patterns())),
+                Clause.texts("allowedTexts", options.allowedTexts()),
+                Clause.texts("allowedPatterns", expressions(options.allowedPatterns())));
+    }
+
+    private static List<String> expressions(List<TextPattern> patterns) {
+        return patterns.stream().map(TextPattern::expression).toList();
+    }
+}
