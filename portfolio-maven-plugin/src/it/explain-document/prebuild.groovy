@@ -28,3 +28,4 @@ rules:
         jar.closeEntry()
     }
 }
+return true

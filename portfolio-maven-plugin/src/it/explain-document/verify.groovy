@@ -26,4 +26,3 @@ assert runs[2].contains('ou `exclude` l’écarte (`**/drafts/**`)')
 
 // And the document is judged by that profile.
 assert runs[3].contains('src/content/work/stage.md:7:8')
-assert runs[3].contains('`classpath:course/words.txt`')
