@@ -1,5 +1,6 @@
 package dev.portfolio.explain;
 
+import dev.portfolio.text.HeadingKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param weight whether its value says more than none would
  * @param names what an item answers to: the names of a section, or of the first of several
  */
-record Clause(String key, String text, List<Clause> inner, Weight weight, List<String> names) {
+record Clause(String key, String text, List<Clause> inner, Weight weight, Names names) {
 
     /** Whether a value says more than none would. */
     enum Weight {
@@ -24,13 +25,28 @@ record Clause(String key, String text, List<Clause> inner, Weight weight, List<S
         SILENT
     }
 
+    /**
+     * The names that an item answers to.
+     *
+     * @param heading the first of them
+     * @param keys all of them, as they are compared
+     */
+    record Names(String heading, List<HeadingKey> keys) {
+
+        static final Names NONE = new Names("", List.of());
+
+        boolean answersTo(Names other) {
+            return keys.contains(other.keys().get(0));
+        }
+    }
+
     static Clause value(String key, String text) {
-        return new Clause(key, text, List.of(), Weight.SAID, List.of());
+        return new Clause(key, text, List.of(), Weight.SAID, Names.NONE);
     }
 
     /** A value that is the same as none, or is not. */
     static Clause value(String key, String text, boolean usual, Weight weight) {
-        return new Clause(key, text, List.of(), usual ? weight : Weight.SAID, List.of());
+        return new Clause(key, text, List.of(), usual ? weight : Weight.SAID, Names.NONE);
     }
 
     static Clause texts(String key, List<String> texts) {
@@ -38,11 +54,12 @@ record Clause(String key, String text, List<Clause> inner, Weight weight, List<S
     }
 
     static Clause group(String key, List<Clause> inner) {
-        return new Clause(key, "", inner, Weight.SAID, List.of());
+        return new Clause(key, "", inner, Weight.SAID, Names.NONE);
     }
 
     static Clause item(List<String> names, List<Clause> inner) {
-        return new Clause("", "", inner, Weight.SAID, names);
+        List<HeadingKey> keys = names.stream().map(HeadingKey::of).toList();
+        return new Clause("", "", inner, Weight.SAID, new Names(names.get(0), keys));
     }
 
     /** The same, holding some more. */

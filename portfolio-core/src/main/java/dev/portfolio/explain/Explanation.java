@@ -132,7 +132,7 @@ public record Explanation(String type, List<String> files, List<Line> lines) {
             return String.join(
                     ".",
                     place.path().stream()
-                            .map(step -> step.isItem() ? step.names().get(0) : step.key())
+                            .map(step -> step.isItem() ? step.names().heading() : step.key())
                             .toList());
         }
     }

@@ -2,7 +2,6 @@ package dev.portfolio.explain;
 
 import dev.portfolio.explain.Clause.Weight;
 import dev.portfolio.profile.Layer;
-import dev.portfolio.text.HeadingKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +84,8 @@ final class Origins {
         }
         boolean aliases = place.clause().key().equals("aliases");
         return aliases
-                && Set.copyOf(below.around().names())
-                        .equals(Set.copyOf(place.around().names()));
+                && Set.copyOf(below.around().names().keys())
+                        .equals(Set.copyOf(place.around().names().keys()));
     }
 
     /** Clauses, with the sections of which one is enough as if they stood among the others. */
@@ -106,8 +105,6 @@ final class Origins {
         if (!clause.isItem() || !step.isItem()) {
             return clause.key().equals(step.key()) && clause.isItem() == step.isItem();
         }
-        HeadingKey heading = HeadingKey.of(step.names().get(0));
-        return step.isOneOf() == clause.isOneOf()
-                && clause.names().stream().map(HeadingKey::of).anyMatch(heading::equals);
+        return step.isOneOf() == clause.isOneOf() && clause.names().answersTo(step.names());
     }
 }

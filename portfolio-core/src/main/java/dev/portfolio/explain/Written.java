@@ -1,7 +1,6 @@
 package dev.portfolio.explain;
 
 import dev.portfolio.profile.Layer;
-import dev.portfolio.text.HeadingKey;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlSequence;
@@ -78,11 +77,11 @@ record Written(Layer layer, int offset, Optional<YamlValue> value) {
         Optional<YamlValue> choices = item.value("oneOf");
         Optional<YamlMapping> headed =
                 choices.isPresent() ? items(choices.get()).findFirst() : Optional.of(item);
-        HeadingKey heading = HeadingKey.of(step.names().get(0));
+        String heading = step.names().heading();
         return choices.isPresent() == step.isOneOf()
                 && headed.flatMap(section -> section.value("heading"))
                         .filter(name -> name instanceof YamlScalar scalar
-                                && HeadingKey.of(scalar.value().strip()).equals(heading))
+                                && scalar.value().strip().equals(heading))
                         .isPresent();
     }
 
