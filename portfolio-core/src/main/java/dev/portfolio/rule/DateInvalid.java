@@ -39,7 +39,7 @@ record DateInvalid(RuleId id, Severity severity) implements DocumentRule {
         Optional<Pair> pair = Pair.of(field);
         boolean twoDays = RANGES.contains(fault.variant())
                 && fault.arguments().get("other").isPresent();
-        if (fault.variant().equals("ongoing") && (field.spec().required() || field.item())) {
+        if (fault.variant().equals("ongoing") && (field.spec().required() || field.isItem())) {
             check.report("ongoing-required", scalar.span(), arguments);
         } else if (twoDays && pair.isPresent()) {
             Arguments both = arguments

@@ -51,8 +51,12 @@ record FieldMissing(RuleId id, Severity severity) implements DocumentRule {
         Arguments arguments =
                 Arguments.none().with("field", group.path(field.name())).with("example", Example.of(field));
         if (field.required()) {
+            boolean braces = check.document()
+                    .source()
+                    .text()
+                    .startsWith("{", group.fields().span().start());
             check.report(
-                    group.isWhole() ? "" : "nested",
+                    group.isWhole() ? "" : braces ? "nested-braces" : "nested",
                     group.place(),
                     group.isWhole() ? arguments : arguments.with("parent", group.path()));
         } else {

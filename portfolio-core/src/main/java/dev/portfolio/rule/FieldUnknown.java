@@ -46,22 +46,26 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
                     .with("fixed", fixed(entry, meant.get(), check.document().source()));
             check.reportError("no-space", entry.key().span(), glued);
         } else if (meant.isPresent()) {
-            Arguments near = arguments.with("near", meant.get().name());
-            boolean invisible = INVISIBLE
-                    .matcher(entry.name())
-                    .replaceAll("")
-                    .equals(meant.get().name());
-            String variant = invisible ? "invisible" : "near-required";
-            if (invisible || meant.get().required()) {
-                check.reportError(variant, entry.key().span(), near);
-            } else {
-                check.report("near", entry.key().span(), near);
-            }
+            report(entry, meant.get(), group, check);
         } else if (check.document().frontMatter().state() == FrontMatter.State.PARTLY_READ) {
             // What stands around a mistake may be a part of what it spoiled, and no field at all.
             return;
         } else if (!group.isWhole() || !isForSchema(entry.name(), check.type())) {
             unexpected(entry, arguments, check);
+        }
+    }
+
+    private static void report(YamlMapping.Entry entry, FieldSpec meant, FieldGroup group, DocumentCheck check) {
+        boolean invisible = INVISIBLE.matcher(entry.name()).replaceAll("").equals(meant.name());
+        Span place = entry.key().span();
+        Arguments near = Arguments.none().with("near", meant.name());
+        if (invisible) {
+            check.reportError("invisible", place, near);
+        } else if (meant.required()) {
+            Arguments names = near.with("field", group.path(meant.name())).with("name", entry.name());
+            check.reportError("near-required", place, names);
+        } else {
+            check.report("near", place, near.with("field", group.path(entry.name())));
         }
     }
 

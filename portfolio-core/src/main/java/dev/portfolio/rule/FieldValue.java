@@ -16,15 +16,20 @@ import java.util.stream.Stream;
  * @param spec what it must be
  * @param place its key; an item has none, and stands for itself
  * @param value what stands there
- * @param item whether it is an item of a list
+ * @param lead what stands before it on a line of its own: {@code title: }, or {@code - }; nothing in brackets
  * @param beside the fields there may be beside it; none for an item
  */
 public record FieldValue(
-        String path, FieldSpec spec, Span place, YamlValue value, boolean item, List<FieldSpec> beside) {
+        String path, FieldSpec spec, Span place, YamlValue value, String lead, List<FieldSpec> beside) {
 
-    /** A line that gives it another value: {@code url: …}, or {@code - …} for an item. */
+    /** A line that gives it another value: {@code url: …}, {@code - …} for an item, the value alone in brackets. */
     String line(String other) {
-        return item ? "- " + other : spec.name() + ": " + other;
+        return lead + other;
+    }
+
+    /** Whether it is an item of a list. */
+    boolean isItem() {
+        return path.endsWith("]");
     }
 
     /** The single values that the profile's words on a value are about: it itself, or the items of a list of texts. */

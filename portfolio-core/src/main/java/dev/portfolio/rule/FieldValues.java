@@ -1,5 +1,6 @@
 package dev.portfolio.rule;
 
+import dev.portfolio.document.Document;
 import dev.portfolio.document.FrontMatter;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.FieldSpec;
@@ -23,14 +24,18 @@ public final class FieldValues {
     /** No document has more without aliases, which make little text say much. */
     private static final int MOST = 200_000;
 
+    private final String source;
     private final List<FieldGroup> groups = new ArrayList<>();
     private final List<FieldValue> values = new ArrayList<>();
 
-    private FieldValues() {}
+    private FieldValues(String source) {
+        this.source = source;
+    }
 
     /** What the fields of a document's front matter hold; nothing where they could not be read. */
-    public static FieldValues of(FrontMatter frontMatter, DocumentType type) {
-        FieldValues fields = new FieldValues();
+    public static FieldValues of(Document document, DocumentType type) {
+        FrontMatter frontMatter = document.frontMatter();
+        FieldValues fields = new FieldValues(document.source().text());
         if (frontMatter.isReadable() || frontMatter.state() == FrontMatter.State.PARTLY_READ) {
             fields.groups.add(new FieldGroup(
                     "", type.fields(), frontMatter.fields(), frontMatter.unreadable(), frontMatter.fence()));
@@ -65,7 +70,7 @@ public final class FieldValues {
                     field,
                     found.key().span(),
                     found.value(),
-                    /* item= */ false,
+                    field.name() + ": ",
                     group.specs())));
         }
     }
@@ -81,18 +86,19 @@ public final class FieldValues {
         } else if (spec.type() == ValueType.LIST
                 && spec.nested().item().isPresent()
                 && value.value() instanceof YamlSequence list) {
+            String lead = source.startsWith("[", list.span().start()) ? "" : "- ";
             int number = 0;
             for (YamlValue item : list.items()) {
                 number++;
                 String path = value.path() + "[" + number + "]";
-                add(new FieldValue(path, spec.nested().item().get(), item.span(), item, /* item= */ true, List.of()));
+                add(new FieldValue(path, spec.nested().item().get(), item.span(), item, lead, List.of()));
             }
         }
     }
 
     /** An item is told where it begins: all of it may be many lines. */
     private static Span place(FieldValue value) {
-        boolean opened = value.item() && value.value() instanceof YamlMapping mapping && !mapping.isEmpty();
+        boolean opened = value.isItem() && value.value() instanceof YamlMapping mapping && !mapping.isEmpty();
         return opened ? first((YamlMapping) value.value()) : value.place();
     }
 

@@ -57,7 +57,7 @@ public final class DocumentChecker {
     /** The result of a document. */
     public DocumentResult check(Document document) {
         List<Finding> findings = new ArrayList<>();
-        FieldValues fields = FieldValues.of(document.frontMatter(), contract.type());
+        FieldValues fields = FieldValues.of(document, contract.type());
         Fit sections = Fit.of(document, contract);
         for (Weighed weighed : rules) {
             findings.addAll(check(weighed, document, fields, sections));

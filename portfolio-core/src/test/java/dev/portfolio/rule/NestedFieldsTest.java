@@ -57,7 +57,7 @@ final class NestedFieldsTest {
                     author: [Ada]                                          ¦ 2:9-2:14 error field-type.list-for-group
                     author: 12                                             ¦ 2:9-2:11 error field-type.not-a-group
                     author: {}                                             ¦ -
-                    author: {born: 1815-12-10}                             ¦ 2:1-2:7 error field-missing.nested
+                    author: {born: 1815-12-10}                             ¦ 2:1-2:7 error field-missing.nested-braces
                     author:@··born: 1815-12-10                             ¦ 2:1-2:7 error field-missing.nested
                     author:@··name:                                        ¦ 3:3-3:7 error field-empty
                     author:@··name: #1                                     ¦ 3:3-3:7 error field-empty.comment
@@ -81,7 +81,7 @@ final class NestedFieldsTest {
                     links: [https://a.org]                                 ¦ 2:9-2:22 error field-type.not-a-group
                     links:@- label: A@-                                    ¦ 4:1-4:2 error list-item-empty
                     links:@- label: A@- url: https://a.org                 ¦ 4:3-4:6 error field-missing.nested
-                    links: [{label: A}, {url: 'https://a.org'}]            ¦ 2:21-2:22 error field-missing.nested
+                    links: [{label: A}, {url: 'https://a.org'}]            ¦ 2:21-2:22 error field-missing.nested-braces
                     links: [{label: A}, {label: }]                         ¦ 2:22-2:27 error field-empty
                     links:@- label: A@- label: B@··url: b                  ¦ 5:8-5:9 error field-type.not-a-url
                     links: [{label: A long label}]                         ¦ 2:17-2:29 error field-limit.long
@@ -107,20 +107,23 @@ final class NestedFieldsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '%', textBlock = """
                     author: Ada                                ¦ The field `author` holds a text; it should be a group of keys. Write its keys on the lines below, each indented by two spaces, or all on one line: `author: {name: "…"}`.
-                    author: {born: 1815-12-10}                 ¦ The field `author.name` is missing. Write `name: "…"` on a line of its own under `author`, in the same column as its other lines.
-                    author: {name: Ada, home: {hours: 3}}      ¦ The field `author.home.town` is missing. Write `town: "Lyon"` on a line of its own under `author.home`, in the same column as its other lines.
+                    author: {born: 1815-12-10}                 ¦ The field `author.name` is missing. Write `name: "…"` between the braces of `author`, with a comma before what follows.
+                    author:⏎  born: 1815-12-10                 ¦ The field `author.name` is missing. Write `name: "…"` on a line of its own under `author`, in the same column as its other lines.
+                    author: {name: Ada, home: {hours: 3}}      ¦ The field `author.home.town` is missing. Write `town: "Lyon"` between the braces of `author.home`, with a comma before what follows.
                     author: {name: 12}                         ¦ The value of `author.name` is a number; it should be a text. Put it in quotes: `name: "12"`.
                     author: {name: Ada, born: mars 2025}       ¦ `mars 2025`, in `author.born`, says the month, but not the day. Add the day, and write it all in figures, for example `born: 2025-03-01`.
-                    links: [{label: A}, {url: 'https://a.b'}]  ¦ The field `links[2].label` is missing. Write `label: "…"` on a line of its own under `links[2]`, in the same column as its other lines.
+                    links: [{label: A}, {url: 'https://a.b'}]  ¦ The field `links[2].label` is missing. Write `label: "…"` between the braces of `links[2]`, with a comma before what follows.
                     links: {label: A}                          ¦ The field `links` holds a group of keys; it should be a list. Write a list, for example `links: [{label: "…"}]`.
-                    links: [A]                                 ¦ The field `links[1]` holds a text; it should be a group of keys. Write its keys on the lines below, each indented by two spaces, or all on one line: `- {label: "…"}`.
-                    scores: [1, two]                           ¦ The value of `scores[2]`, `two`, is not a number. Write digits only, without quotes or unit, for example `- 12`.
+                    links: [A]                                 ¦ The field `links[1]` holds a text; it should be a group of keys. Write its keys on the lines below, each indented by two spaces, or all on one line: `{label: "…"}`.
+                    scores: [1, two]                           ¦ The value of `scores[2]`, `two`, is not a number. Write digits only, without quotes or unit, for example `12`.
+                    scores:⏎- 1⏎- two                           ¦ The value of `scores[2]`, `two`, is not a number. Write digits only, without quotes or unit, for example `- 12`.
                     scores: [-1]                               ¦ The value of `scores[1]` is -1; it should be at least 0. Correct it; if it is meant to be so small, ask whoever keeps the profile.
-                    days: [31/01/2025]                         ¦ The date `31/01/2025`, in `days[1]`, is not written year-month-day. Write `- 2025-01-31`.
-                    grid: [[true], [yes]]                      ¦ The value of `grid[2][1]`, `yes`, is neither `true` nor `false`. Write `- true` or `- false`, without quotes.
+                    days: [31/01/2025]                         ¦ The date `31/01/2025`, in `days[1]`, is not written year-month-day. Write `2025-01-31`.
+                    days:⏎- 31/01/2025                         ¦ The date `31/01/2025`, in `days[1]`, is not written year-month-day. Write `- 2025-01-31`.
+                    grid: [[true], [yes]]                      ¦ The value of `grid[2][1]`, `yes`, is neither `true` nor `false`. Write `true` or `false`, without quotes.
                     """)
     void itIsToldWithANameThatAuthorsCanRead(String fields, String words) {
-        assertThat(LINKS.words("---\n" + fields + "\n---\n")).containsExactly(words);
+        assertThat(LINKS.words("---\n" + fields.replace('⏎', '\n') + "\n---\n")).containsExactly(words);
     }
 
     @Test
