@@ -51,12 +51,9 @@ record FieldMissing(RuleId id, Severity severity) implements DocumentRule {
         Arguments arguments =
                 Arguments.none().with("field", group.path(field.name())).with("example", Example.of(field));
         if (field.required()) {
-            boolean braces = check.document()
-                    .source()
-                    .text()
-                    .startsWith("{", group.fields().span().start());
+            String nested = group.fields().inBraces() ? "nested-braces" : "nested";
             check.report(
-                    group.isWhole() ? "" : braces ? "nested-braces" : "nested",
+                    group.isWhole() ? "" : nested,
                     group.place(),
                     group.isWhole() ? arguments : arguments.with("parent", group.path()));
         } else {

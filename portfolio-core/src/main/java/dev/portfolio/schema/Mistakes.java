@@ -128,11 +128,8 @@ final class Mistakes {
                             Words.name(object.path(typed.get())).with("near", name));
                 }
             } else {
-                add(
-                        object.isWhole() ? "missing" : "missing-nested",
-                        object.key(),
-                        top,
-                        words.missing(object, name, schema));
+                String nested = object.isInBraces() ? "missing-nested-braces" : "missing-nested";
+                add(object.isWhole() ? "missing" : nested, object.key(), top, words.missing(object, name, schema));
             }
         }
     }
