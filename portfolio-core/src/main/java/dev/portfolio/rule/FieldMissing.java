@@ -20,12 +20,12 @@ record FieldMissing(RuleId id, Severity severity) implements DocumentRule {
             return;
         }
         check.eachGroup(group -> {
-            List<String> required = group.specs().stream()
-                    .filter(FieldSpec::required)
-                    .map(FieldSpec::name)
-                    .toList();
+            List<FieldSpec> required =
+                    group.specs().stream().filter(FieldSpec::required).toList();
             if (group.isWhole() && group.fields().isEmpty() && required.size() > 1) {
-                check.report("all", group.place(), Arguments.none().with("fields", required));
+                Arguments names = Arguments.none()
+                        .with("fields", required.stream().map(FieldSpec::name).toList());
+                check.report("all", group.place(), names.with("example", Example.of(required.get(0))));
             } else {
                 check(group, check);
             }

@@ -76,12 +76,14 @@ record FieldSchema(RuleId id, Severity severity) implements DocumentRule {
 
     private static void check(JsonSchema schema, FieldGroup group, DocumentCheck check) {
         List<SchemaMistake> mistakes = mistakes(schema, group, check);
-        List<String> missing = mistakes.stream()
+        List<SchemaMistake> missing = mistakes.stream()
                 .filter(mistake -> mistake.variant().equals("missing"))
-                .map(SchemaMistake::field)
                 .toList();
         if (group.fields().isEmpty() && missing.size() > 1) {
-            check.report("missing-all", group.place(), Arguments.none().with("fields", missing));
+            Arguments names = missing.get(0)
+                    .arguments()
+                    .with("fields", missing.stream().map(SchemaMistake::field).toList());
+            check.report("missing-all", group.place(), names);
             return;
         }
         mistakes.forEach(mistake -> check.report(mistake.variant(), mistake.place(), arguments(mistake)));
@@ -103,6 +105,12 @@ record FieldSchema(RuleId id, Severity severity) implements DocumentRule {
         String value = text("value", arguments);
         return switch (mistake.variant()) {
             case "not-text" -> arguments.with("fixed", key + '"' + value + '"');
+            case "in-quotes" -> arguments.with("fixed", key + value);
+            case "uri" ->
+                Destination.of(value)
+                        .webAddress()
+                        .map(address -> arguments.with("fixed", key + address))
+                        .orElse(arguments);
             case "not-list" -> arguments.with("fixed", key + FieldType.asList(value));
             case "date" ->
                 arguments.with(

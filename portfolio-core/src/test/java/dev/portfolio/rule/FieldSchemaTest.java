@@ -81,7 +81,7 @@ final class FieldSchemaTest {
                     hours: 499.99                           ¦ -
                     hours: 500                              ¦ 6:8-6:11 error field-schema.large-or-equal
                     hours: -1                               ¦ 6:8-6:10 error field-schema.small
-                    hours: '12'                             ¦ 6:8-6:12 error field-schema.type
+                    hours: '12'                             ¦ 6:8-6:12 error field-schema.in-quotes
                     hours: .inf                             ¦ 6:8-6:12 error field-schema.type
                     hours: 1e999                            ¦ 6:8-6:13 error field-schema.type
                     credits: 6                              ¦ -
@@ -180,7 +180,7 @@ final class FieldSchemaTest {
                 .containsExactly("1:1-1:4 error field-schema.missing", "1:1-1:4 error field-schema.missing");
         assertThat(ASTRO.words("---\ntitle: Piloter\nimg: a\ntags: [a]\n---\n"))
                 .containsExactly(
-                        "The field `publishDate` is missing. Add a line to the front matter, such as `publishDate: 2026-05-31`.");
+                        "The field `publishDate` is missing. Add a line to the front matter, between the two `---`, such as `publishDate: 2026-05-31`.");
     }
 
     @Test
@@ -206,8 +206,8 @@ final class FieldSchemaTest {
                     tags: Java, SQL   ¦ The field `tags` holds a single value; it should be a list. Put the items in brackets, separated by commas: `tags: [Java, SQL]`. ¦ Le champ `tags` contient une valeur seule ; il faut une liste. Mettez les éléments entre crochets, séparés par des virgules : `tags: [Java, SQL]`.
                     tags: [Java, 3]   ¦ The value of `tags[2]` is a number; it should be a text. Put it in quotes: `"3"`. ¦ La valeur de `tags[2]` est un nombre ; il faut un texte. Mettez-la entre guillemets droits : `"3"`.
                     draft: yes        ¦ The field `draft` holds a text; it should be `true` or `false`. Write it like this: `draft: true`. ¦ Le champ `draft` contient un texte ; il faut `true` ou `false`. Écrivez-le ainsi : `draft: true`.
-                    author: 12        ¦ The field `author` holds a number; it should be one of these: a text, a group of keys. Write it in one of these ways. ¦ Le champ `author` contient un nombre ; il faut l’une de ces choses : un texte, un groupe de clés. Écrivez-le de l’une de ces façons.
-                    size: medium      ¦ The field `size` holds a text; it should be one of these: a number, one of `small`, `large`. Write it in one of these ways. ¦ Le champ `size` contient un texte ; il faut l’une de ces choses : un nombre, une valeur parmi `small`, `large`. Écrivez-le de l’une de ces façons.
+                    author: 12        ¦ The field `author` holds a number; it should be one of these: a text, a group of keys. Write it in one of these ways, for example `author: "…"`. ¦ Le champ `author` contient un nombre ; il faut l’une de ces choses : un texte, un groupe de clés. Écrivez-le de l’une de ces façons, par exemple `author: "…"`.
+                    size: medium      ¦ The field `size` holds a text; it should be one of these: a number, one of `small`, `large`. Write it in one of these ways, for example `size: 1`. ¦ Le champ `size` contient un texte ; il faut l’une de ces choses : un nombre, une valeur parmi `small`, `large`. Écrivez-le de l’une de ces façons, par exemple `size: 1`.
                     level: expert     ¦ `expert` is not allowed in `level`. Choose one of `Niveau 1`, `Niveau 2`, `Niveau 3`. ¦ `expert` n’est pas admis dans `level`. Choisissez parmi `Niveau 1`, `Niveau 2`, `Niveau 3`.
                     publishDate: février 2025 ¦ `février 2025`, in `publishDate`, is not a date. Write year, month and day in figures, for example `publishDate: 2025-02-01`. ¦ `février 2025`, dans `publishDate`, n’est pas une date. Écrivez l’année, le mois et le jour en chiffres, par exemple `publishDate: 2025-02-01`.
                     links: [{label: A}] ¦ The field `links[1].url` is missing. Write `url: https://example.org/page,` right after the brace that opens `links[1]`. ¦ Le champ `links[1].url` manque. Écrivez `url: https://example.org/page,` juste après l’accolade qui ouvre `links[1]`.

@@ -124,7 +124,7 @@ final class FileRowsTest {
         assertThat(french(text))
                 .containsExactly(
                         "`" + destination + "` sort du dossier du portfolio. Copiez le fichier dans le portfolio,"
-                                + " et faites le lien vers la copie.");
+                                + " et faites le lien vers la copie, par exemple `/assets/rapport.pdf`.");
     }
 
     @Test
