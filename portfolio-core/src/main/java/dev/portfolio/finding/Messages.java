@@ -49,17 +49,23 @@ public final class Messages {
 
     /** The problem, in one sentence. */
     public String message(Finding finding) {
-        return render(key(finding, "message"), finding.arguments()).orElseGet(() -> finding.rule() + ".");
+        return Optional.ofNullable(catalogue.getProperty(key(finding, "message")))
+                .map(line -> Template.of(line).brief().fill(finding.arguments(), this))
+                .orElseGet(() -> finding.rule() + ".");
     }
 
     /**
-     * What to write instead, where there is something to say. A mend that needs a value the finding lacks gives way to
-     * the rule's general one.
+     * What to write instead, where there is something to say. A mend that needs a value the finding lacks is told
+     * without it, where the rest makes a sentence, or gives way to the rule's general one.
      */
     public Optional<String> mend(Finding finding) {
+        Arguments arguments = finding.arguments();
         return Stream.of(key(finding, "mend"), finding.rule() + ".mend")
-                .filter(key -> Template.of(line(key)).isComplete(finding.arguments()))
-                .flatMap(key -> render(key, finding.arguments()).stream())
+                .filter(catalogue::containsKey)
+                .map(key -> Template.of(line(key)))
+                .flatMap(mend -> Stream.of(mend, mend.withoutFixed()))
+                .filter(mend -> mend.isComplete(arguments))
+                .map(mend -> mend.fill(arguments, this))
                 .findFirst();
     }
 

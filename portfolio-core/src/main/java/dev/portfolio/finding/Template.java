@@ -1,5 +1,6 @@
 package dev.portfolio.finding;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,21 +10,34 @@ import java.util.stream.Collectors;
  * One line of a catalogue. {@code {field}} stands for a value; {@code {count?item|items}} for one of two words, chosen
  * by a number as the language does (French says <em>0 élément</em>, English <em>0 items</em>). Several texts are joined
  * as {@code a`, `b}, so that {@code `{names}`} shows each in its own quotes;
- * phrases are lines of the catalogue themselves, joined by commas.
+ * phrases are lines of the catalogue themselves, joined by commas. Of a line that ends with {@code : `{fixed}`.}, the
+ * words before the colon are a whole sentence.
  */
 final class Template {
 
     private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?:\\?([^|}]*)\\|([^}]*))?}");
     private static final int LONGEST = 400;
+    private static final int LONGEST_IN_BRIEF = 120;
+    private static final int MOST = 20;
+
+    /** How a mend ends that shows what to write. */
+    private static final Pattern SHOWN = Pattern.compile("\\h?: `\\{fixed}`\\.$");
 
     private final String line;
+    private final int longest;
 
-    private Template(String line) {
+    private Template(String line, int longest) {
         this.line = line;
+        this.longest = longest;
     }
 
     static Template of(String line) {
-        return new Template(line);
+        return new Template(line, LONGEST);
+    }
+
+    /** The same, with its values cut so short that the sentence around them can be read. */
+    Template brief() {
+        return new Template(line, LONGEST_IN_BRIEF);
     }
 
     /** Whether there is a value for every hole. */
@@ -33,23 +47,30 @@ final class Template {
                 .allMatch(hole -> arguments.get(hole.group(1)).isPresent());
     }
 
+    /** The line without what is to be written, where that is all that is left at its end. */
+    Template withoutFixed() {
+        return new Template(SHOWN.matcher(line).replaceFirst("."), longest);
+    }
+
     String fill(Arguments arguments, Messages catalogue) {
         return HOLE.matcher(line).replaceAll(hole -> Matcher.quoteReplacement(value(hole, arguments, catalogue)));
     }
 
-    private static String value(MatchResult hole, Arguments arguments, Messages catalogue) {
+    private String value(MatchResult hole, Arguments arguments, Messages catalogue) {
         Argument argument = arguments.get(hole.group(1)).orElse(new Argument.Text("?"));
         if (hole.group(2) != null) {
-            long count = argument instanceof Argument.Count number ? number.value() : 2;
+            long count = count(argument);
             boolean singular = catalogue.language() == Language.FRENCH ? count < 2 : count == 1;
             return singular ? hole.group(2) : hole.group(3);
         }
         if (argument instanceof Argument.Text text) {
-            return shown(text.value());
+            return quoted(hole, shown(text.value()));
         }
         if (argument instanceof Argument.Texts texts) {
-            return String.join(
-                    "`, `", texts.values().stream().map(Template::shown).toList());
+            List<String> values = texts.values();
+            List<String> first = values.size() <= MOST ? values : values.subList(0, MOST);
+            String joined = first.stream().map(this::shown).collect(Collectors.joining("`, `"));
+            return values.size() <= MOST ? joined : joined + "`, `…";
         }
         if (argument instanceof Argument.Phrases phrases) {
             return phrases.values().stream()
@@ -64,12 +85,25 @@ final class Template {
         return Long.toString(((Argument.Count) argument).value());
     }
 
+    private static long count(Argument argument) {
+        if (argument instanceof Argument.Texts texts) {
+            return texts.values().size();
+        }
+        return argument instanceof Argument.Count number ? number.value() : 2;
+    }
+
+    /** A backtick in a value would end its quotes: two of them hold it, as in Markdown. */
+    private String quoted(MatchResult hole, String value) {
+        boolean alone = hole.start() > 0 && line.charAt(hole.start() - 1) == '`' && line.startsWith("`", hole.end());
+        return alone && value.indexOf('`') >= 0 ? "` " + value + " `" : value;
+    }
+
     /** A value on one line, without what a terminal would obey, and not longer than a reader would read. */
-    private static String shown(String value) {
+    private String shown(String value) {
         String line = Visible.oneLine(value);
-        if (line.codePointCount(0, line.length()) <= LONGEST) {
+        if (line.codePointCount(0, line.length()) <= longest) {
             return line;
         }
-        return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
     }
 }

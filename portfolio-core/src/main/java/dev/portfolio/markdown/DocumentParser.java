@@ -62,7 +62,8 @@ public final class DocumentParser {
         String variant = fault.guess().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Arguments arguments = Arguments.none()
                 .with("byte", String.format(Locale.ROOT, "0x%02X", fault.value()))
-                .with("offset", fault.byteOffset());
+                .with("offset", fault.byteOffset())
+                .with("letter", fault.letter());
         int end = Math.min(fault.offset() + 1, source.text().length());
         return new Problem(DocumentProblems.NOT_UTF8, variant, new Span(fault.offset(), end), arguments);
     }

@@ -16,6 +16,9 @@ import org.commonmark.node.Heading;
 final class Slips {
 
     /** A heading underlined on purpose has a line of about its length. */
+    /** Fewer dashes draw no line. */
+    private static final int SHORTEST_LINE = 3;
+
     private static final int SHORT_LINE = 5;
 
     private static final int LONG_TEXT = 100;
@@ -103,7 +106,8 @@ final class Slips {
 
     Problem headingByAccident(Span underline) {
         Arguments arguments = Arguments.none().with("line", places.text(underline));
-        return new Problem(DocumentProblems.HEADING_BY_ACCIDENT, "", underline, arguments);
+        boolean line = places.text(underline).strip().length() >= SHORTEST_LINE;
+        return new Problem(DocumentProblems.HEADING_BY_ACCIDENT, line ? "" : "short", underline, arguments);
     }
 
     /** What a fence hides that is not closed, or only by the one that closes the next code. */

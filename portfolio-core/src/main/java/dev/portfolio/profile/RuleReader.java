@@ -41,7 +41,7 @@ final class RuleReader {
     private Optional<RuleSetting> setting(RuleId rule, YamlMapping.Entry entry, RuleSetting base) {
         YamlValue value = entry.value();
         if (!(value instanceof YamlMapping mapping)) {
-            Keys alone = new Keys(new YamlMapping(value.span(), List.of(entry)), problems);
+            Keys alone = new Keys(new YamlMapping(value.span(), List.of(entry), false), problems);
             return alone.choice(entry.name(), Choices.SEVERITIES).map(weight -> weight.with(base.options()));
         }
         if (mapping.isEmpty()) {

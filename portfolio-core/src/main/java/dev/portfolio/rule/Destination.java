@@ -84,6 +84,30 @@ record Destination(String written) {
                 .findFirst();
     }
 
+    /** The last name on the way, as a disk has it. */
+    String fileName() {
+        String path = decoded().replace('\\', '/');
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The same way with the names of a file that differs from it in upper and lower case only. */
+    Optional<String> inCaseOf(String file) {
+        if (!decoded().equals(written)) {
+            return Optional.empty();
+        }
+        String[] names = written.split("/", -1);
+        String[] real = file.split("/", -1);
+        for (int i = 1; i <= Math.min(names.length, real.length); i++) {
+            String name = real[real.length - i];
+            if (!names[names.length - i].equalsIgnoreCase(name)) {
+                break;
+            }
+            names[names.length - i] = name;
+        }
+        String same = String.join("/", names);
+        return same.equals(written) ? Optional.empty() : Optional.of(same);
+    }
+
     /** Links to pages name no file: the site's generator decides where a page lies. */
     private boolean isPage() {
         String name = written.substring(written.lastIndexOf('/') + 1);

@@ -20,12 +20,12 @@ record FieldMissing(RuleId id, Severity severity) implements DocumentRule {
             return;
         }
         check.eachGroup(group -> {
-            List<String> required = group.specs().stream()
-                    .filter(FieldSpec::required)
-                    .map(FieldSpec::name)
-                    .toList();
+            List<FieldSpec> required =
+                    group.specs().stream().filter(FieldSpec::required).toList();
             if (group.isWhole() && group.fields().isEmpty() && required.size() > 1) {
-                check.report("all", group.place(), Arguments.none().with("fields", required));
+                Arguments names = Arguments.none()
+                        .with("fields", required.stream().map(FieldSpec::name).toList());
+                check.report("all", group.place(), names.with("example", Example.of(required.get(0))));
             } else {
                 check(group, check);
             }
@@ -51,12 +51,9 @@ record FieldMissing(RuleId id, Severity severity) implements DocumentRule {
         Arguments arguments =
                 Arguments.none().with("field", group.path(field.name())).with("example", Example.of(field));
         if (field.required()) {
-            boolean braces = check.document()
-                    .source()
-                    .text()
-                    .startsWith("{", group.fields().span().start());
+            String nested = group.fields().inBraces() ? "nested-braces" : "nested";
             check.report(
-                    group.isWhole() ? "" : braces ? "nested-braces" : "nested",
+                    group.isWhole() ? "" : nested,
                     group.place(),
                     group.isWhole() ? arguments : arguments.with("parent", group.path()));
         } else {

@@ -60,6 +60,12 @@ final class FieldPlaces {
         }
     }
 
+    /** Whether a field of this name says what a picture shows. */
+    static boolean isAlt(String name) {
+        return name.endsWith("Alt")
+                || ALT.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
     private static Optional<Kind> item(ValueType type, YamlScalar value) {
         return type == ValueType.TEXT ? Optional.of(Kind.FIELD_ITEM) : kind("", type, value);
     }
@@ -71,7 +77,7 @@ final class FieldPlaces {
             case TEXT -> {
                 String key = name.toLowerCase(Locale.ROOT);
                 boolean says = value.kind() == YamlScalar.Kind.TEXT;
-                Kind kind = ALT.matcher(key).matches() || name.endsWith("Alt")
+                Kind kind = isAlt(name)
                         ? Kind.FIELD_ALT
                         : key.equals("title") || key.equals("titre") ? Kind.TITLE : Kind.FIELD;
                 yield says ? Optional.of(kind) : Optional.empty();

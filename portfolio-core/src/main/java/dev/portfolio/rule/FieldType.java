@@ -13,6 +13,7 @@ import dev.portfolio.yaml.YamlSequence;
 import dev.portfolio.yaml.YamlValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,8 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
     private static final Pattern LINES = Pattern.compile("(?:^|\\s*\\R\\s*)[-•–*·]?\\s*");
 
     private static final Pattern WORDS = Pattern.compile("[^\\[{\"'\\r\\n][^\\[{\"\\r\\n]*");
+
+    private static final Pattern NUMBER = Pattern.compile("(-?[0-9]{1,15}(?:[.,][0-9]{1,15})?)(?![0-9.,])");
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/]+.*");
 
@@ -131,16 +134,36 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
             return;
         }
         Arguments arguments = name(field).with("value", scalar.value());
+        if (fits(field.spec(), new YamlScalar(scalar.span(), scalar.value(), YamlScalar.Style.PLAIN))) {
+            String expected = type == ValueType.NUMBER ? "expected.decimal" : "expected.boolean";
+            Arguments plain = arguments.with("fixed", field.line(scalar.value()));
+            check.report("in-quotes", scalar.span(), plain.withTerm("expected", expected));
+            return;
+        }
         switch (type) {
-            case NUMBER -> check.report("not-a-number", scalar.span(), arguments.with("number", field.line("12")));
+            case NUMBER ->
+                check.report("not-a-number", scalar.span(), arguments.with("number", field.line(number(scalar))));
             case BOOLEAN ->
                 check.report(
                         "not-a-boolean",
                         scalar.span(),
                         arguments.with("yes", field.line("true")).with("no", field.line("false")));
-            case URL -> check.report("not-a-url", scalar.span(), arguments);
+            case URL ->
+                check.report(
+                        "not-a-url",
+                        scalar.span(),
+                        Destination.of(scalar.value())
+                                .webAddress()
+                                .map(address -> arguments.with("fixed", field.line(address)))
+                                .orElse(arguments));
             default -> report("not-text", field, scalar, field.line(quoted(scalar)), check);
         }
+    }
+
+    /** {@code 1.5} of {@code 1,5 h}, and a number for a sample where there is none. */
+    private static String number(YamlScalar scalar) {
+        Matcher number = NUMBER.matcher(scalar.value().strip());
+        return number.lookingAt() ? number.group(1).replace(',', '.') : "12";
     }
 
     private static void report(String variant, FieldValue field, YamlScalar scalar, String fixed, DocumentCheck check) {

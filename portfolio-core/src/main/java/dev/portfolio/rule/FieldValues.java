@@ -24,18 +24,15 @@ public final class FieldValues {
     /** No document has more without aliases, which make little text say much. */
     private static final int MOST = 200_000;
 
-    private final String source;
     private final List<FieldGroup> groups = new ArrayList<>();
     private final List<FieldValue> values = new ArrayList<>();
 
-    private FieldValues(String source) {
-        this.source = source;
-    }
+    private FieldValues() {}
 
     /** What the fields of a document's front matter hold; nothing where they could not be read. */
     public static FieldValues of(Document document, DocumentType type) {
         FrontMatter frontMatter = document.frontMatter();
-        FieldValues fields = new FieldValues(document.source().text());
+        FieldValues fields = new FieldValues();
         if (frontMatter.isReadable() || frontMatter.state() == FrontMatter.State.PARTLY_READ) {
             fields.groups.add(new FieldGroup(
                     "", type.fields(), frontMatter.fields(), frontMatter.unreadable(), frontMatter.fence()));
@@ -86,7 +83,7 @@ public final class FieldValues {
         } else if (spec.type() == ValueType.LIST
                 && spec.nested().item().isPresent()
                 && value.value() instanceof YamlSequence list) {
-            String lead = source.startsWith("[", list.span().start()) ? "" : "- ";
+            String lead = list.inBrackets() ? "" : "- ";
             int number = 0;
             for (YamlValue item : list.items()) {
                 number++;
@@ -103,10 +100,10 @@ public final class FieldValues {
     }
 
     private static Span first(YamlMapping mapping) {
-        Span key = mapping.entries().get(0).key().span();
-        return key.start() > mapping.span().start()
-                ? new Span(mapping.span().start(), mapping.span().start() + 1)
-                : key;
+        int start = mapping.span().start();
+        return mapping.inBraces()
+                ? new Span(start, start + 1)
+                : mapping.entries().get(0).key().span();
     }
 
     private void add(FieldValue value) {

@@ -66,7 +66,7 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
                 .filter(path -> publicRoots.stream()
                         .anyMatch(root -> check.files().find(root + path).status() == FileIndex.Status.PRESENT));
         if (otherCase.isPresent()) {
-            report("case", target, otherCase, check);
+            report("case", target, otherCase, otherCase.flatMap(destination::inCaseOf), check);
         } else if (onSite.isPresent()) {
             report("public", target, onSite, check);
         } else if (answers.get(0).status() == FileIndex.Status.OUTSIDE) {
@@ -85,12 +85,18 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
     }
 
     private static void report(String variant, Target target, Optional<String> path, PortfolioCheck check) {
+        report(variant, target, path, Optional.empty(), check);
+    }
+
+    private static void report(
+            String variant, Target target, Optional<String> path, Optional<String> fixed, PortfolioCheck check) {
         Arguments arguments =
                 Arguments.none().with("destination", target.destination()).with("field", target.field());
+        Arguments placed = path.map(place -> arguments.with("path", place)).orElse(arguments);
         check.report(
                 variant,
                 target.location(),
-                path.map(place -> arguments.with("path", place)).orElse(arguments),
+                fixed.map(right -> placed.with("fixed", right)).orElse(placed),
                 target.others());
     }
 }

@@ -200,7 +200,8 @@ final class InnerResidue {
             return at + 1;
         }
         int end = matcher.end();
-        if (end < text.length() && isWord(text.charAt(end))) {
+        boolean spokenOf = pattern == YEAR && before(at).contains("format");
+        if (spokenOf || (end < text.length() && isWord(text.charAt(end)))) {
             return end;
         }
         return pattern != DATE || saysWhen(at, end) ? add(at, end) : end;

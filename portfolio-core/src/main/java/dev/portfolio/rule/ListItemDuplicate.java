@@ -1,5 +1,6 @@
 package dev.portfolio.rule;
 
+import dev.portfolio.finding.Argument;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
@@ -66,9 +67,14 @@ record ListItemDuplicate(RuleId id, Severity severity) implements DocumentRule {
     }
 
     private static Arguments arguments(FieldValue field, YamlScalar scalar, YamlScalar first) {
+        String value = scalar.value().strip();
+        String before = first.value().strip();
+        Arguments other = Arguments.none().with("first", before);
+        List<Argument.Phrase> after = value.equals(before) ? List.of() : List.of(new Argument.Phrase("after", other));
         return Arguments.none()
                 .with("field", field.path())
-                .with("value", scalar.value().strip())
-                .with("first", first.value().strip());
+                .with("value", value)
+                .with("first", before)
+                .withPhrases("after", after);
     }
 }

@@ -2,6 +2,7 @@ package dev.portfolio.rule;
 
 import dev.portfolio.document.Heading;
 import dev.portfolio.document.Section;
+import dev.portfolio.finding.Argument;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
@@ -36,8 +37,12 @@ record SectionDuplicate(RuleId id, Severity severity) implements DocumentRule {
         } else {
             Heading other = surplus.others().get(0).heading();
             String variant = surplus.slot().choices().size() > 1 ? "one-of" : "";
+            Arguments first = Arguments.none().with("first", other.text());
+            List<Argument.Phrase> name =
+                    other.text().equals(heading.text()) ? List.of() : List.of(new Argument.Phrase("named", first));
             Arguments both = arguments
                     .with("first", other.text())
+                    .withPhrases("name", name)
                     .with("line", check.document().source().lineAt(other.span().start()));
             check.report(variant, heading.span(), both, others);
         }

@@ -16,6 +16,13 @@ record Swallowed(String variant, String text) {
 
     private static final Pattern VALUE = Pattern.compile("\\s*:?[ \\t]+(#[^\\s#][^\"]*|[&!][^\\s\"][^\"]*)");
 
+    /** What stands where an item without a value does. */
+    static Optional<Swallowed> in(Span place, SourceText source) {
+        String text = source.text(place);
+        boolean mark = text.length() > 1 && "&!".indexOf(text.charAt(0)) >= 0 && text.indexOf('"') < 0;
+        return mark ? Optional.of(new Swallowed("mark", text)) : Optional.empty();
+    }
+
     /** What stands behind a key or a dash that has no value. */
     static Optional<Swallowed> behind(Span place, SourceText source) {
         Span line = source.line(source.lineAt(place.start()));

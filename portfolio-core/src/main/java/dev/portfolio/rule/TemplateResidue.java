@@ -37,7 +37,7 @@ record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) imp
         if (options.builtIn()) {
             check.eachField(look::field);
         }
-        FieldPlaces.of(check).forEach(place -> look.text(place, () -> Following.CONTENT));
+        FieldPlaces.of(check).forEach(look::field);
         Optional<Span> stub = options.builtIn() ? StubPage.in(document) : Optional.empty();
         if (stub.isPresent()) {
             look.report("stub", stub.get(), List.of());
@@ -56,6 +56,7 @@ record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) imp
         private final boolean builtIn;
         private final boolean mayBeLatin;
         private final List<Span> latin = new ArrayList<>();
+        private Optional<List<Span>> refused = Optional.empty();
 
         Look(DocumentCheck check, ResidueOptions options) {
             this.check = check;
@@ -67,19 +68,39 @@ record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) imp
 
         @Override
         public void text(Place place, Supplier<Following> after) {
+            List<Residue> found = found(place, after);
+            if (!found.isEmpty()) {
+                report(found, place);
+            }
+        }
+
+        /** A value that the schema of the site refuses is told by that, as the error it is. */
+        void field(Place place) {
+            List<Residue> found = found(place, () -> Following.CONTENT);
+            if (!found.isEmpty() && !isRefused(place.inFile(found.get(0).span()))) {
+                report(found, place);
+            }
+        }
+
+        /** The schema is asked only when something was found. */
+        private boolean isRefused(Span span) {
+            if (refused.isEmpty()) {
+                refused = Optional.of(FieldSchema.refused(check));
+            }
+            return refused.get().stream().anyMatch(value -> value.contains(span));
+        }
+
+        private List<Residue> found(Place place, Supplier<Following> after) {
             List<Residue> all = new ArrayList<>(custom.in(place));
             if (builtIn) {
                 all.addAll(ResidueSearch.in(place, after, mayBeLatin));
             }
             if (all.isEmpty()) {
-                return;
+                return all;
             }
-            List<Residue> found = custom.withoutAllowed(all, place).stream()
+            return custom.withoutAllowed(all, place).stream()
                     .sorted(Comparator.comparing(Residue::span))
                     .toList();
-            if (!found.isEmpty()) {
-                report(found, place);
-            }
         }
 
         private void report(List<Residue> found, Place place) {

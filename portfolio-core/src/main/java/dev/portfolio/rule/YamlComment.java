@@ -34,7 +34,8 @@ record YamlComment(RuleId id, Severity severity) implements DocumentRule {
             } else if (spec.type() == ValueType.LIST
                     && spec.nested().item().isEmpty()
                     && field.value() instanceof YamlSequence list) {
-                list.items().forEach(item -> check(field, item, "- ", check));
+                String lead = list.inBrackets() ? "" : "- ";
+                list.items().forEach(item -> check(field, item, lead, check));
             }
         });
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param path its name, as authors read it: {@code links[2].url}; empty for the front matter as a whole
  * @param key where its key stands; for an item, where the item begins
- * @param line what stands before the value on its line: {@code url: }, or {@code - } for an item
+ * @param line what stands before the value on its line: {@code url: }, or {@code - } for an item; nothing in brackets
  * @param value the value
  */
 record Instance(String path, Span key, String line, YamlValue value) {
@@ -37,7 +37,7 @@ record Instance(String path, Span key, String line, YamlValue value) {
         if (value instanceof YamlSequence list && part.chars().allMatch(Character::isDigit)) {
             int index = Integer.parseInt(part);
             YamlValue item = list.items().get(index);
-            return new Instance(path + "[" + (index + 1) + "]", begin(item), "- ", item);
+            return new Instance(path + "[" + (index + 1) + "]", begin(item), list.inBrackets() ? "" : "- ", item);
         }
         return this;
     }
@@ -47,13 +47,19 @@ record Instance(String path, Span key, String line, YamlValue value) {
         if (!(item instanceof YamlMapping mapping) || mapping.isEmpty()) {
             return item.span();
         }
-        Span first = mapping.entries().get(0).key().span();
         int start = mapping.span().start();
-        return first.start() > start ? new Span(start, start + 1) : first;
+        return mapping.inBraces()
+                ? new Span(start, start + 1)
+                : mapping.entries().get(0).key().span();
     }
 
     boolean isWhole() {
         return path.isEmpty();
+    }
+
+    /** Whether it is a group of keys between braces. */
+    boolean isInBraces() {
+        return value instanceof YamlMapping mapping && mapping.inBraces();
     }
 
     /** Where it is told that the value is wrong: at the value, or at its key where there is nothing. */

@@ -121,18 +121,12 @@ final class Mistakes {
             if (typed.isPresent()) {
                 Span key = object.keyOf(typed.get());
                 if (told.add(key)) {
-                    add(
-                            "near-required",
-                            key,
-                            top,
-                            Words.name(object.path(typed.get())).with("near", name));
+                    Arguments names = Words.name(object.path(name)).with("name", typed.get());
+                    add("near-required", key, top, names.with("near", name));
                 }
             } else {
-                add(
-                        object.isWhole() ? "missing" : "missing-nested",
-                        object.key(),
-                        top,
-                        words.missing(object, name, schema));
+                String nested = object.isInBraces() ? "missing-nested-braces" : "missing-nested";
+                add(object.isWhole() ? "missing" : nested, object.key(), top, words.missing(object, name, schema));
             }
         }
     }

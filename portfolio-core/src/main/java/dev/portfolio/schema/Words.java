@@ -10,6 +10,8 @@ import dev.portfolio.yaml.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the message for a keyword that a value does not fit, and the values the message needs. */
@@ -26,6 +28,11 @@ final class Words {
             "exclusiveMinimum", "small-or-equal",
             "exclusiveMaximum", "large-or-equal",
             "multipleOf", "multiple");
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final int DEEPEST = 2;
+    private static final int MOST_FIELDS = 3;
 
     private final YamlMapping root;
 
@@ -74,13 +81,18 @@ final class Words {
         return value instanceof YamlScalar scalar ? scalar.value() : "";
     }
 
-    private static Said limit(String variant, String limit, YamlMapping schema, Instance instance) {
+    private Said limit(String variant, String limit, YamlMapping schema, Instance instance) {
         int count = instance.value() instanceof YamlSequence list
                 ? list.items().size()
                 : text(instance.value())
                         .codePointCount(0, text(instance.value()).length());
         boolean empty = count == 0 && (variant.equals("short") || variant.equals("few"));
-        Arguments arguments = about(instance).with("limit", limit).with("count", count);
+        boolean counted =
+                instance.value() instanceof YamlSequence && COUNT.matcher(limit).matches();
+        Arguments wanted = counted
+                ? about(instance).with("limit", Long.parseLong(limit))
+                : about(instance).with("limit", limit);
+        Arguments arguments = wanted.with("count", count);
         return empty
                 ? new Said("empty", arguments.with("example", instance.line() + example(schema)))
                 : new Said(variant, arguments);
@@ -100,7 +112,23 @@ final class Words {
             Said list = expected(arguments, List.of(schema), instance);
             return isText(schema) ? new Said("not-list", list.arguments()) : list;
         }
-        return expected(arguments, List.of(schema), instance);
+        Said said = expected(arguments, List.of(schema), instance);
+        return isInQuotes(instance.value(), types) ? new Said("in-quotes", said.arguments()) : said;
+    }
+
+    /** Whether a value would be of the type without its quotes. */
+    private static boolean isInQuotes(YamlValue value, List<String> types) {
+        if (!(value instanceof YamlScalar scalar) || scalar.style() == YamlScalar.Style.PLAIN || types.size() != 1) {
+            return false;
+        }
+        String text = scalar.value();
+        YamlScalar.Kind kind = new YamlScalar(scalar.span(), text, YamlScalar.Style.PLAIN).kind();
+        return switch (types.get(0)) {
+            case "boolean" -> kind == YamlScalar.Kind.BOOLEAN;
+            case "number" -> kind == YamlScalar.Kind.NUMBER;
+            case "integer" -> WHOLE.matcher(text).matches();
+            default -> false;
+        };
     }
 
     /** Whether a list holds texts, as far as is known. */
@@ -219,7 +247,11 @@ final class Words {
     }
 
     /** A value that shows how it is written. */
-    private static String example(YamlMapping schema) {
+    private String example(YamlMapping schema) {
+        return example(schema, 0);
+    }
+
+    private String example(YamlMapping schema, int depth) {
         if (!values(schema).isEmpty()) {
             return values(schema).get(0);
         }
@@ -231,9 +263,26 @@ final class Words {
         return switch (types(schema).stream().findFirst().orElse("")) {
             case "number", "integer" -> "1";
             case "boolean" -> "true";
-            case "array" -> "[…]";
-            case "object" -> "{…}";
+            case "array" -> "[" + inner(schema.value("items"), depth) + "]";
+            case "object" -> object(schema, depth);
             default -> Parts.text(schema, "format").orElse("").equals("uri") ? "https://example.org/page" : "\"…\"";
         };
+    }
+
+    private String inner(Optional<YamlValue> schema, int depth) {
+        boolean known =
+                depth < DEEPEST && schema.filter(YamlMapping.class::isInstance).isPresent();
+        return known ? example(Union.resolved(root, schema.orElseThrow()), depth + 1) : "…";
+    }
+
+    /** With the fields it must have; what it may have besides is not shown. */
+    private String object(YamlMapping schema, int depth) {
+        YamlMapping fields = Parts.group(schema, "properties");
+        String shown = Parts.texts(schema, "required").stream()
+                .distinct()
+                .limit(MOST_FIELDS)
+                .map(name -> name + ": " + inner(fields.value(name), depth))
+                .collect(Collectors.joining(", "));
+        return "{" + (shown.isEmpty() ? "…" : shown) + "}";
     }
 }

@@ -86,7 +86,9 @@ final class BrokenList {
         if (line.stripTrailing().length() > lines.column(opening) + 1) {
             closed.add(line.stripTrailing() + closing);
         }
-        return mends.problem("bracket-unclosed", lines.one(opening), closed);
+        Problem found = mends.problem("bracket-unclosed", lines.one(opening), closed);
+        Problem named = Problems.with(found, "char", String.valueOf(lines.character(opening)));
+        return Problems.with(named, "closing", String.valueOf(closing));
     }
 
     private int lastOpening() {

@@ -172,7 +172,7 @@ final class Recovery {
                 .map(entry -> entry.key().span().union(entry.value().span()))
                 .reduce(Span::union)
                 .orElse(start);
-        return Optional.of(new YamlMapping(span, left));
+        return Optional.of(new YamlMapping(span, left, mapping.get().inBraces()));
     }
 
     private boolean isWhole(YamlMapping.Entry entry) {

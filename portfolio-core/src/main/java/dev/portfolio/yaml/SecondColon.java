@@ -30,7 +30,8 @@ final class SecondColon {
                 && !hasKey(lines.text(above))
                 && !lines.text(above).strip().startsWith("-");
         return words
-                ? mends.problem("not-a-field", lines.trimmed(above), List.of())
+                ? NotAField.withColon(lines, above, mends)
+                        .orElseGet(() -> mends.problem("not-a-field", lines.trimmed(above), List.of()))
                 : mends.problem(
                         "indent",
                         lines.trimmed(lines.at(fault.at())),

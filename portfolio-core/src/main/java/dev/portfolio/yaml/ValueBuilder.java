@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 
@@ -48,15 +48,17 @@ final class ValueBuilder {
     /** A list or mapping whose end was not met yet. */
     private static final class Open {
         final boolean mapping;
+        final boolean inBrackets;
         final Optional<Anchor> anchor;
         final List<YamlValue> values = new ArrayList<>();
         final Map<String, Span> keys = new HashMap<>();
         Span span;
         int lastEnd;
 
-        Open(boolean mapping, Optional<Anchor> anchor, Span span) {
+        Open(boolean mapping, CollectionStartEvent event, Span span) {
             this.mapping = mapping;
-            this.anchor = anchor;
+            this.inBrackets = event.isFlow();
+            this.anchor = event.getAnchor();
             this.span = span;
         }
 
@@ -97,14 +99,14 @@ final class ValueBuilder {
         }
     }
 
-    private void start(boolean mapping, NodeEvent event, Span span) {
+    private void start(boolean mapping, CollectionStartEvent event, Span span) {
         if (open.size() == DEEPEST) {
             Span bracket = new Span(span.start(), span.start() + 1);
             stop(new Problem(
                     YamlReader.LIMIT, "depth", bracket, Arguments.none().with("limit", DEEPEST)));
             return;
         }
-        open.push(new Open(mapping, event.getAnchor(), span));
+        open.push(new Open(mapping, event, span));
     }
 
     private void end(Span endSpan) {
@@ -113,17 +115,19 @@ final class ValueBuilder {
                 && !closed.span.isEmpty()
                 && "[{".indexOf(source.text().charAt(closed.span.start())) >= 0;
         Span span = brackets ? closed.span.union(endSpan) : trimmed(closed.span, closed.lastEnd);
-        YamlValue value = closed.mapping ? mapping(span, closed.values) : new YamlSequence(span, closed.values);
+        YamlValue value =
+                closed.mapping ? mapping(span, closed) : new YamlSequence(span, closed.values, closed.inBrackets);
         closed.anchor.ifPresent(anchor -> anchors.put(anchor, value));
         put(value, span);
     }
 
-    private static YamlMapping mapping(Span span, List<YamlValue> values) {
+    private static YamlMapping mapping(Span span, Open closed) {
+        List<YamlValue> values = closed.values;
         List<YamlMapping.Entry> entries = new ArrayList<>();
         for (int i = 0; i + 1 < values.size(); i += 2) {
             entries.add(new YamlMapping.Entry((YamlScalar) values.get(i), values.get(i + 1)));
         }
-        return new YamlMapping(span, entries);
+        return new YamlMapping(span, entries, closed.inBrackets);
     }
 
     private void takeScalar(ScalarEvent event) {

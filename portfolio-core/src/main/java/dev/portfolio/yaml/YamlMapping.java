@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param span from its first key or brace to its end
  * @param entries the keys and values
+ * @param inBraces whether it is written {@code {a: b}}, and not a key to a line
  */
-public record YamlMapping(Span span, List<Entry> entries) implements YamlValue {
+public record YamlMapping(Span span, List<Entry> entries, boolean inBraces) implements YamlValue {
 
     /** A key and its value. */
     public record Entry(YamlScalar key, YamlValue value) {
@@ -28,7 +29,7 @@ public record YamlMapping(Span span, List<Entry> entries) implements YamlValue {
 
     /** A mapping without entries. */
     public static YamlMapping empty(Span span) {
-        return new YamlMapping(span, List.of());
+        return new YamlMapping(span, List.of(), false);
     }
 
     /** The first entry of a name. */

@@ -7,6 +7,7 @@ import dev.portfolio.source.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,63 @@ final class MessagesTest {
         Arguments arguments = Arguments.none().with("names", List.of("a", "b"));
         assertThat(Template.of("one of `{names}`").fill(arguments, Messages.in(Language.ENGLISH)))
                 .isEqualTo("one of `a`, `b`");
+    }
+
+    @Test
+    void manyTextsAreNotAllShown() {
+        List<String> names = IntStream.range(0, 50).mapToObj(String::valueOf).toList();
+        assertThat(Template.of("one of `{names}`").fill(Arguments.none().with("names", names), english))
+                .startsWith("one of `0`, `1`, ")
+                .endsWith(", `18`, `19`, `…`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'a', Write `a`", "'a,b', 'Choose one of `a`, `b`'"})
+    void severalTextsChooseAWordByTheirNumber(String names, String expected) {
+        Arguments arguments = Arguments.none().with("names", List.of(names.split(",", -1)));
+        assertThat(Template.of("{names?Write|Choose one of} `{names}`").fill(arguments, english))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aBacktickInAValueDoesNotEndItsQuotes() {
+        Arguments arguments = Arguments.none().with("value", "a`b");
+        assertThat(Template.of("Write `{value}`.").fill(arguments, english)).isEqualTo("Write `` a`b ``.");
+        assertThat(Template.of("\"{value}\"").fill(arguments, english)).isEqualTo("\"a`b\"");
+    }
+
+    @Test
+    void aMessageStaysReadableAroundALongValueAndAMendShowsMoreOfIt() {
+        String value = "x".repeat(500);
+        Finding finding = new Problem(
+                        new RuleId("field-pattern"),
+                        "",
+                        Span.at(0),
+                        Arguments.none()
+                                .with("field", "code")
+                                .with("value", value)
+                                .with("pattern", value))
+                .in(SourceText.of("a.md", "text"), Severity.ERROR);
+        assertThat(english.message(finding))
+                .isEqualTo("`" + "x".repeat(119) + "…`, in `code`, does not have the form that is asked for.");
+        assertThat(english.mend(finding).orElseThrow()).contains("`" + "x".repeat(399) + "…`");
+    }
+
+    @Test
+    void aMendWithoutTheLineToWriteIsTheSentenceBeforeIt() {
+        assertThat(mend("tab")).isEqualTo("Delete the tab, and indent with spaces where that is needed.");
+        assertThat(french.mend(yaml("tab")))
+                .contains("Effacez la tabulation, et décalez par des espaces là où il le faut.");
+        assertThat(mend("dash-space")).startsWith("Write each field as `key: value` on a line of its own");
+    }
+
+    private String mend(String variant) {
+        return english.mend(yaml(variant)).orElseThrow();
+    }
+
+    private static Finding yaml(String variant) {
+        return new Problem(new RuleId("yaml-syntax"), variant, Span.at(0), Arguments.none())
+                .in(SourceText.of("a.md", "text"), Severity.ERROR);
     }
 
     @Test

@@ -67,12 +67,13 @@ final class JsonFormatTest {
                   "column" : 1,
                   "endLine" : 3,
                   "endColumn" : 8,
-                  "message" : "La section « Bilan » existe déjà, sous le nom « Bilan », à la ligne 1.",
+                  "message" : "La section « Bilan » existe déjà, à la ligne 1.",
                   "mend" : "Réunissez les deux sous un seul titre.",
                   "arguments" : {
                     "first" : "Bilan",
                     "heading" : "Bilan",
                     "line" : 1,
+                    "name" : [ ],
                     "others" : [
                       "x",
                       "~\\"\\\\"
@@ -111,6 +112,7 @@ final class JsonFormatTest {
                                 .with("line", 1)
                                 .with("heading", "Bilan")
                                 .with("first", "Bilan")
+                                .withPhrases("name", List.of())
                                 .with("others", List.of("x", "\u2028\"\\")),
                         List.of(new Span(0, 7)))
                 .in(SourceText.of("é.md", "# Bilan\n\n# Bilan"), Severity.WARNING);

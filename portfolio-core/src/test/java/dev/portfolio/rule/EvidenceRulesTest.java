@@ -41,7 +41,7 @@ final class EvidenceRulesTest {
                         "The section \"Traces\" shows 2 pieces of evidence; at least 3 are asked for. Add a sub-heading"
                                 + " for each project, such as `## Project …`, with a list under it.",
                         "The evidence \"Deux\" has 1 list item; at least 2 are asked for. Say what you did, one thing to"
-                                + " a line, each beginning with `- `.");
+                                + " a line, each beginning with a dash and a space: `- …`.");
     }
 
     @Test

@@ -60,7 +60,7 @@ final class FieldRulesTest {
                     numb ¦ 12                ¦ -
                     numb ¦ -0.5              ¦ -
                     numb ¦ 1e3               ¦ -
-                    numb ¦ "12"              ¦ 2:7-2:11 error field-type.not-a-number
+                    numb ¦ "12"              ¦ 2:7-2:11 error field-type.in-quotes
                     numb ¦ douze             ¦ 2:7-2:12 error field-type.not-a-number
                     numb ¦ 12 h              ¦ 2:7-2:11 error field-type.not-a-number
                     numb ¦ 1,5               ¦ 2:7-2:10 error field-type.not-a-number
@@ -68,7 +68,7 @@ final class FieldRulesTest {
                     numb ¦ [1]               ¦ 2:7-2:10 error field-type.not-single
                     bool ¦ true              ¦ -
                     bool ¦ False             ¦ -
-                    bool ¦ 'true'            ¦ 2:7-2:13 error field-type.not-a-boolean
+                    bool ¦ 'true'            ¦ 2:7-2:13 error field-type.in-quotes
                     bool ¦ oui               ¦ 2:7-2:10 error field-type.not-a-boolean
                     bool ¦ yes               ¦ 2:7-2:10 error field-type.not-a-boolean
                     bool ¦ 1                 ¦ 2:7-2:8 error field-type.not-a-boolean
@@ -89,7 +89,7 @@ final class FieldRulesTest {
                     list ¦ @- a: b@  c: d    ¦ 3:3-4:7 error field-type.item
                     list ¦ [2021, b]         ¦ 2:8-2:12 error field-type.item-not-text
                     list ¦ [a, True]         ¦ 2:11-2:15 error field-type.item-not-text
-                    list ¦ [a, null]         ¦ 2:11-2:15 error list-item-empty
+                    list ¦ [a, null]         ¦ 2:11-2:15 error list-item-empty.brackets
                     list ¦ [a, ""]           ¦ 2:11-2:13 error list-item-empty.quotes
                     list ¦ @- a@-@- b        ¦ 4:1-4:2 error list-item-empty
                     list ¦ [Java, java]      ¦ 2:14-2:18 warning list-item-duplicate +2:8-2:12
@@ -131,6 +131,11 @@ final class FieldRulesTest {
                     list: [2021, b]       ¦ `"2021"`
                     list: [C++ : avancé]  ¦ `"C++ : avancé"`
                     text: 2021            ¦ `text: "2021"`
+                    numb: "12"            ¦ `numb: 12`
+                    numb: '-0.5'          ¦ `numb: -0.5`
+                    bool: "true"          ¦ `bool: true`
+                    link: www.example.org ¦ `link: https://www.example.org`
+                    link: http:/a.fr/b    ¦ `link: https://a.fr/b`
                     """)
     void theMendIsWhatToWrite(String line, String mend) {
         String words = String.join("", TYPES.words("---\n" + line + "\n---\n"));

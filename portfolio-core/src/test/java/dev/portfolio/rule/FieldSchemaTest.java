@@ -81,7 +81,7 @@ final class FieldSchemaTest {
                     hours: 499.99                           ¦ -
                     hours: 500                              ¦ 6:8-6:11 error field-schema.large-or-equal
                     hours: -1                               ¦ 6:8-6:10 error field-schema.small
-                    hours: '12'                             ¦ 6:8-6:12 error field-schema.type
+                    hours: '12'                             ¦ 6:8-6:12 error field-schema.in-quotes
                     hours: .inf                             ¦ 6:8-6:12 error field-schema.type
                     hours: 1e999                            ¦ 6:8-6:13 error field-schema.type
                     credits: 6                              ¦ -
@@ -96,7 +96,7 @@ final class FieldSchemaTest {
                     code: BUT23                             ¦ -
                     code: BUT 23                            ¦ 6:7-6:13 error field-schema.pattern
                     links: [{label: A, url: 'https://a.b'}] ¦ -
-                    links: [{label: A}]                     ¦ 6:9-6:10 error field-schema.missing-nested
+                    links: [{label: A}]                     ¦ 6:9-6:10 error field-schema.missing-nested-braces
                     links:⏎- label: A⏎··ulr: https://a.b    ¦ 8:3-8:6 error field-schema.near-required
                     links:⏎- label: A⏎··url: b              ¦ 8:8-8:9 error field-schema.uri
                     links:⏎- label: A⏎··url: 'https://a.b'⏎··note: b ¦ 9:3-9:7 error field-schema.unknown
@@ -107,12 +107,12 @@ final class FieldSchemaTest {
                     author: 12                              ¦ 6:9-6:11 error field-schema.types
                     author: [ada]                           ¦ 6:9-6:14 error field-schema.types
                     author:                                 ¦ 6:1-6:7 error field-schema.empty
-                    author: {id: ada}                       ¦ 6:1-6:7 error field-schema.missing-nested
+                    author: {id: ada}                       ¦ 6:1-6:7 error field-schema.missing-nested-braces
                     author: {id: ada, colection: authors}   ¦ 6:19-6:28 error field-schema.near-required
                     media: {kind: image, src: a.png}        ¦ -
-                    media: {kind: image}                    ¦ 6:1-6:6 error field-schema.missing-nested
+                    media: {kind: image}                    ¦ 6:1-6:6 error field-schema.missing-nested-braces
                     media: {kind: video, url: a}            ¦ 6:27-6:28 error field-schema.uri
-                    media: {kind: video, src: a.png}        ¦ 6:1-6:6 error field-schema.missing-nested
+                    media: {kind: video, src: a.png}        ¦ 6:1-6:6 error field-schema.missing-nested-braces
                     media: {kind: audio, src: a}            ¦ 6:15-6:20 error field-schema.not-allowed
                     media: a.png                            ¦ 6:8-6:13 error field-schema.type
                     cover: 12                               ¦ 6:8-6:10 error field-schema.not-text
@@ -180,7 +180,7 @@ final class FieldSchemaTest {
                 .containsExactly("1:1-1:4 error field-schema.missing", "1:1-1:4 error field-schema.missing");
         assertThat(ASTRO.words("---\ntitle: Piloter\nimg: a\ntags: [a]\n---\n"))
                 .containsExactly(
-                        "The field `publishDate` is missing. Add a line to the front matter, such as `publishDate: 2026-05-31`.");
+                        "The field `publishDate` is missing. Add a line to the front matter, between the two `---`, such as `publishDate: 2026-05-31`.");
     }
 
     @Test
@@ -204,13 +204,13 @@ final class FieldSchemaTest {
     @CsvSource(delimiter = '¦', quoteCharacter = '%', textBlock = """
                     title: 2021       ¦ The value of `title` is a number; it should be a text. Put it in quotes: `title: "2021"`. ¦ La valeur de `title` est un nombre ; il faut un texte. Mettez-la entre guillemets droits : `title: "2021"`.
                     tags: Java, SQL   ¦ The field `tags` holds a single value; it should be a list. Put the items in brackets, separated by commas: `tags: [Java, SQL]`. ¦ Le champ `tags` contient une valeur seule ; il faut une liste. Mettez les éléments entre crochets, séparés par des virgules : `tags: [Java, SQL]`.
-                    tags: [Java, 3]   ¦ The value of `tags[2]` is a number; it should be a text. Put it in quotes: `- "3"`. ¦ La valeur de `tags[2]` est un nombre ; il faut un texte. Mettez-la entre guillemets droits : `- "3"`.
+                    tags: [Java, 3]   ¦ The value of `tags[2]` is a number; it should be a text. Put it in quotes: `"3"`. ¦ La valeur de `tags[2]` est un nombre ; il faut un texte. Mettez-la entre guillemets droits : `"3"`.
                     draft: yes        ¦ The field `draft` holds a text; it should be `true` or `false`. Write it like this: `draft: true`. ¦ Le champ `draft` contient un texte ; il faut `true` ou `false`. Écrivez-le ainsi : `draft: true`.
-                    author: 12        ¦ The field `author` holds a number; it should be one of these: a text, a group of keys. Write it in one of these ways. ¦ Le champ `author` contient un nombre ; il faut l’une de ces choses : un texte, un groupe de clés. Écrivez-le de l’une de ces façons.
-                    size: medium      ¦ The field `size` holds a text; it should be one of these: a number, one of `small`, `large`. Write it in one of these ways. ¦ Le champ `size` contient un texte ; il faut l’une de ces choses : un nombre, une valeur parmi `small`, `large`. Écrivez-le de l’une de ces façons.
+                    author: 12        ¦ The field `author` holds a number; it should be one of these: a text, a group of keys. Write it in one of these ways, for example `author: "…"`. ¦ Le champ `author` contient un nombre ; il faut l’une de ces choses : un texte, un groupe de clés. Écrivez-le de l’une de ces façons, par exemple `author: "…"`.
+                    size: medium      ¦ The field `size` holds a text; it should be one of these: a number, one of `small`, `large`. Write it in one of these ways, for example `size: 1`. ¦ Le champ `size` contient un texte ; il faut l’une de ces choses : un nombre, une valeur parmi `small`, `large`. Écrivez-le de l’une de ces façons, par exemple `size: 1`.
                     level: expert     ¦ `expert` is not allowed in `level`. Choose one of `Niveau 1`, `Niveau 2`, `Niveau 3`. ¦ `expert` n’est pas admis dans `level`. Choisissez parmi `Niveau 1`, `Niveau 2`, `Niveau 3`.
                     publishDate: février 2025 ¦ `février 2025`, in `publishDate`, is not a date. Write year, month and day in figures, for example `publishDate: 2025-02-01`. ¦ `février 2025`, dans `publishDate`, n’est pas une date. Écrivez l’année, le mois et le jour en chiffres, par exemple `publishDate: 2025-02-01`.
-                    links: [{label: A}] ¦ The field `links[1].url` is missing. Write `url: https://example.org/page` on a line of its own under `links[1]`, in the same column as its other lines. ¦ Le champ `links[1].url` manque. Écrivez `url: https://example.org/page` sur sa propre ligne sous `links[1]`, dans la même colonne que ses autres lignes.
+                    links: [{label: A}] ¦ The field `links[1].url` is missing. Write `url: https://example.org/page,` right after the brace that opens `links[1]`. ¦ Le champ `links[1].url` manque. Écrivez `url: https://example.org/page,` juste après l’accolade qui ouvre `links[1]`.
                     subtitel: a       ¦ The site knows no field `subtitel`; did you mean `subtitle`? Rename it to `subtitle`. ¦ Le site ne connaît pas de champ `subtitel` ; vouliez-vous dire `subtitle` ? Renommez-le en `subtitle`.
                     """)
     void itIsToldInWordsThatAStudentUnderstands(String line, String english, String french) {
@@ -245,7 +245,7 @@ final class FieldSchemaTest {
                     {patternProperties: {^x: {type: string}}, additionalProperties: false} ¦ y1: 1 ¦ unknown - -
                     {properties: {a: {items: [{type: number}], additionalItems: false}}} ¦ a: [1, 2] ¦ other false /properties/a/additionalItems
                     {properties: {a: {anyOf: [{const: 1}, {minLength: 3}]}}} ¦ a: b ¦ short - -
-                    {properties: {a: {anyOf: [{type: object, required: [b, c]}, {type: object, required: [d]}]}}} ¦ a: {e: 1} ¦ missing-nested - -
+                    {properties: {a: {anyOf: [{type: object, required: [b, c]}, {type: object, required: [d]}]}}} ¦ a: {e: 1} ¦ missing-nested-braces - -
                     {properties: {a: {anyOf: [{format: email}, {format: uri}]}}} ¦ a: b ¦ types - -
                     {properties: {a: {anyOf: [{type: string, minLength: 3}, {type: string, pattern: x}]}}} ¦ a: b ¦ short - -
                     {properties: {a: {type: [string, number]}}}             ¦ a: true     ¦ types - -

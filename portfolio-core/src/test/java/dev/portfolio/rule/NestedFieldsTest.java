@@ -74,7 +74,7 @@ final class NestedFieldsTest {
                     author: {name: Ada, home: {town: Lyon, hours: 35.51}}  ¦ 2:47-2:52 error field-limit.large
                     author: {name: Ada, home: {town: Lyon, hours: 35.50}}  ¦ -
                     author: {name: Ada, home: {town: Lyon, hours: .inf}}   ¦ 2:47-2:51 error field-limit.immense
-                    author: {name: Ada, home: {town: Lyon, hours: "3"}}    ¦ 2:47-2:50 error field-type.not-a-number
+                    author: {name: Ada, home: {town: Lyon, hours: "3"}}    ¦ 2:47-2:50 error field-type.in-quotes
                     links:@- label: A@··url: https://a.org                 ¦ -
                     links: {label: A}                                      ¦ 2:8-2:18 error field-type.mapping-for-list
                     links: https://a.org                                   ¦ 2:8-2:21 error field-type.text-for-list
@@ -107,17 +107,17 @@ final class NestedFieldsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '%', textBlock = """
                     author: Ada                                ¦ The field `author` holds a text; it should be a group of keys. Write its keys on the lines below, each indented by two spaces, or all on one line: `author: {name: "…"}`.
-                    author: {born: 1815-12-10}                 ¦ The field `author.name` is missing. Write `name: "…"` between the braces of `author`, with a comma before what follows.
+                    author: {born: 1815-12-10}                 ¦ The field `author.name` is missing. Write `name: "…",` right after the brace that opens `author`.
                     author:⏎  born: 1815-12-10                 ¦ The field `author.name` is missing. Write `name: "…"` on a line of its own under `author`, in the same column as its other lines.
-                    author: {name: Ada, home: {hours: 3}}      ¦ The field `author.home.town` is missing. Write `town: "Lyon"` between the braces of `author.home`, with a comma before what follows.
+                    author: {name: Ada, home: {hours: 3}}      ¦ The field `author.home.town` is missing. Write `town: "Lyon",` right after the brace that opens `author.home`.
                     author: {name: 12}                         ¦ The value of `author.name` is a number; it should be a text. Put it in quotes: `name: "12"`.
                     author: {name: Ada, born: mars 2025}       ¦ `mars 2025`, in `author.born`, says the month, but not the day. Add the day, and write it all in figures, for example `born: 2025-03-01`.
-                    links: [{label: A}, {url: 'https://a.b'}]  ¦ The field `links[2].label` is missing. Write `label: "…"` between the braces of `links[2]`, with a comma before what follows.
+                    links: [{label: A}, {url: 'https://a.b'}]  ¦ The field `links[2].label` is missing. Write `label: "…",` right after the brace that opens `links[2]`.
                     links: {label: A}                          ¦ The field `links` holds a group of keys; it should be a list. Write a list, for example `links: [{label: "…"}]`.
                     links: [A]                                 ¦ The field `links[1]` holds a text; it should be a group of keys. Write its keys on the lines below, each indented by two spaces, or all on one line: `{label: "…"}`.
-                    scores: [1, two]                           ¦ The value of `scores[2]`, `two`, is not a number. Write digits only, without quotes or unit, for example `12`.
-                    scores:⏎- 1⏎- two                           ¦ The value of `scores[2]`, `two`, is not a number. Write digits only, without quotes or unit, for example `- 12`.
-                    scores: [-1]                               ¦ The value of `scores[1]` is -1; it should be at least 0. Correct it; if it is meant to be so small, ask whoever keeps the profile.
+                    scores: [1, two]                           ¦ The value of `scores[2]`, `two`, is not a number. Write digits only, without a unit, with a point instead of a comma, for example `12`.
+                    scores:⏎- 1⏎- two                           ¦ The value of `scores[2]`, `two`, is not a number. Write digits only, without a unit, with a point instead of a comma, for example `- 12`.
+                    scores: [-1]                               ¦ The value of `scores[1]` is -1; it should be at least 0. Write 0 or more; if it is meant to be so small, ask whoever keeps the profile.
                     days: [31/01/2025]                         ¦ The date `31/01/2025`, in `days[1]`, is not written year-month-day. Write `2025-01-31`.
                     days:⏎- 31/01/2025                         ¦ The date `31/01/2025`, in `days[1]`, is not written year-month-day. Write `- 2025-01-31`.
                     grid: [[true], [yes]]                      ¦ The value of `grid[2][1]`, `yes`, is neither `true` nor `false`. Write `true` or `false`, without quotes.

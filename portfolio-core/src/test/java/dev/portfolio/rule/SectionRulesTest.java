@@ -87,7 +87,7 @@ final class SectionRulesTest {
                 .containsExactly("The section \"Traces & preuves\" is not in its place, which is after"
                         + " \"Compétences mises en œuvre\". Move it there, with all its text.");
         assertThat(USUAL.words(document("RSTR")))
-                .containsExactly("The section \"Recul réflexif\" is there already, as \"Recul réflexif\" on line 9."
+                .containsExactly("The section \"Recul réflexif\" is there already on line 9."
                         + " Bring both together under one heading.");
     }
 

@@ -71,6 +71,90 @@ final class SeedShapeTest {
         assertThat(versions()).hasSize(8);
     }
 
+    @Test
+    void thereAreExactlySevenFindings() {
+        assertThat(everyFinding(TEXT, Language.FRENCH)).hasSize(7);
+    }
+
+    @Test
+    void theEmptyTagsAreAnErrorInLineEight() {
+        assertThat(toldIn(8)).containsExactly("8:1-8:5 error field-empty.list");
+    }
+
+    @Test
+    void theDateAndTheTextOfTheImageAreLeftFromTheTemplate() {
+        assertThat(toldIn(3)).containsExactly("3:14-3:33 warning template-residue.date");
+        assertThat(toldIn(5)).containsExactly("5:10-5:61 warning template-residue.text");
+    }
+
+    @Test
+    void headingsThatJumpFromThreeToFiveAreOneFindingWithTheOthersBesideIt() {
+        assertThat(told(TEXT, Language.FRENCH).stream().filter(line -> line.contains("heading-level-skipped")))
+                .containsExactly("32:1-32:21 warning heading-level-skipped.siblings +38:1-38:45 +43:1-43:33");
+    }
+
+    @Test
+    void eachOfTheThreeItemsIsWithoutAProof() {
+        assertThat(told(TEXT, Language.FRENCH).stream().filter(line -> line.contains("evidence-")))
+                .containsExactly(
+                        "32:1-32:21 warning evidence-without-proof",
+                        "38:1-38:45 warning evidence-without-proof",
+                        "43:1-43:33 warning evidence-without-proof");
+    }
+
+    @Test
+    void anEighthIsTheImageWhereThereIsAPublicFolder() {
+        Disk.write(root, "public/favicon.svg", "<svg/>");
+        assertThat(everyFinding(TEXT, Language.FRENCH)).hasSize(8);
+        assertThat(toldIn(4)).containsExactly(NO_IMAGE);
+    }
+
+    @Test
+    void anEighthIsTheImageWhereTheProfileNamesAPublicFolder() {
+        Disk.write(root, "portfolio.yaml", "extends: competency\npublicRoots: [static]\n");
+        assertThat(everyFinding(TEXT, Language.FRENCH)).hasSize(8);
+        assertThat(toldIn(4)).containsExactly(NO_IMAGE);
+    }
+
+    /** A quirk, and how the document looks without it: nothing more and nothing less is found. */
+    static Stream<Arguments> quirks() {
+        return Stream.of(
+                Arguments.of("curly apostrophes", "’", "'"),
+                Arguments.of("the space behind a heading", "mises en œuvre \n", "mises en œuvre\n"),
+                Arguments.of("the tab behind five hashes", "#####\tProjet", "##### Projet"),
+                Arguments.of("colons at the end of headings", " :\n", "\n"),
+                Arguments.of("oe for œ", "remettre en oeuvre", "remettre en œuvre"),
+                Arguments.of("the blank line below the empty list", "tags:\n\n---", "tags:\n---\n"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("quirks")
+    void nothingIsSaidOf(String quirk, String written, String plain) {
+        assertThat(TEXT).contains(written);
+        List<String> without = rulesAndLines(TEXT.replace(written, plain));
+        assertThat(rulesAndLines(TEXT)).isEqualTo(without).hasSize(7);
+    }
+
+    @Test
+    void nothingIsSaidOfTheTimeBehindADate() {
+        String own = TEXT.replace("2020-03-02 00:00:00", "2026-04-05 00:00:00");
+        assertThat(told(own, Language.FRENCH)).hasSize(6).noneMatch(line -> line.startsWith("3:"));
+        assertThat(told(own.replace(" 00:00:00", ""), Language.FRENCH)).isEqualTo(told(own, Language.FRENCH));
+    }
+
+    private List<String> rulesAndLines(String text) {
+        return everyFinding(text, Language.FRENCH).stream()
+                .map(finding ->
+                        finding.rule() + " " + finding.location().start().line())
+                .toList();
+    }
+
+    private List<String> toldIn(int line) {
+        return told(TEXT, Language.FRENCH).stream()
+                .filter(told -> told.startsWith(line + ":"))
+                .toList();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("versions")
     void withoutAPublicFolderTheImageIsNotLookedFor(String name, String text) {

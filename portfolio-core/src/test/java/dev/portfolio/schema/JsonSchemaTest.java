@@ -158,9 +158,9 @@ final class JsonSchemaTest {
     void aSchemaMayReferToItselfThroughItsFields() {
         String tree = "{properties: {name: {type: string}, children: {items: {$ref: '#'}}}, required: [name]}";
         assertThat(check(tree, "{name: a, children: [{name: b, children: [{}]}]}"))
-                .containsExactly("missing-nested");
+                .containsExactly("missing-nested-braces");
         String deep = "{name: a, children: [".repeat(30) + "{}" + "]}".repeat(30);
-        assertThat(check(tree, deep)).containsExactly("missing-nested");
+        assertThat(check(tree, deep)).containsExactly("missing-nested-braces");
     }
 
     /** Each definition doubles the one before. */

@@ -188,6 +188,8 @@ final class YamlMistakeTest {
                 text behind an angle ¦ description: > Un texte⏎img: /a.png⏎ ¦ block-text ¦ 1:14 ¦ > ¦ description: Un texte
                 text behind a bar and below it ¦ description: | Un texte⏎  et encore : un⏎ ¦ block-text ¦ 1:14 ¦ | ¦
                 text below a bar that is not set in ¦ description: |⏎Un texte⏎img: /a.png⏎ ¦ not-a-field ¦ 2:1 ¦ Un texte ¦ ··Un texte
+                a first field without its colon ¦ title Bilan⏎img: /a.png⏎ ¦ colon-missing ¦ 1:1 ¦ title Bilan ¦ title: Bilan
+                a sentence before the first field ¦ Un texte libre⏎img: /a.png⏎ ¦ not-a-field ¦ 1:1 ¦ Un texte libre ¦
                 a line that is no field ¦ title: Bilan⏎Un texte libre⏎img: /a.png⏎ ¦ not-a-field ¦ 2:1 ¦ Un texte libre ¦ ··Un texte libre
                 a conflict in the first line ¦ <<<<<<< HEAD⏎title: a⏎=======⏎title: b⏎>>>>>>> x⏎ ¦ conflict ¦ 1:1 ¦ <<<<<<< HEAD ¦
                 a conflict further on ¦ img: /a.png⏎<<<<<<< HEAD⏎title: a⏎=======⏎title: b⏎ ¦ conflict ¦ 2:1 ¦ <<<<<<< HEAD ¦

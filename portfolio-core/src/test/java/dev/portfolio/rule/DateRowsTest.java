@@ -1,0 +1,85 @@
+package dev.portfolio.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Messages;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The dates of real documents, one situation after the other, under the built-in profile or bounds of one's own. */
+final class DateRowsTest {
+
+    private static final Checked USUAL = Checked.usually();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a day                          | 2020-03-03
+                    a day with midnight            | 2021-03-02 00:00:00
+                    a moment of Greenwich          | 2020-03-02T10:00:00Z
+                    a moment and its offset        | 2020-03-02T10:00:00+02:00
+                    a day in double quotes         | "2021-03-02"
+                    """)
+    void aDateOfThisFormIsAccepted(String situation, String value) {
+        assertThat(USUAL.found(page(value))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+                    a day that February does not have ¦ 2025-02-31 ¦ 3:14-3:24 error date-invalid.no-such-day ¦ Le jour `2025-02-31`, dans `publishDate`, n’existe pas~: février 2025 a 28 jours. Corrigez le jour~; le dernier de ce mois est `publishDate: 2025-02-28`.
+                    a fourteenth month                ¦ 2025-14-03 ¦ 3:14-3:24 error date-invalid.no-such-month ¦ La date `2025-14-03`, dans `publishDate`, a pour mois 14~: les mois vont de 01 à 12. Écrivez l’année, le mois, le jour, dans cet ordre~: `publishDate: 2025-03-14`.
+                    a day of three figures            ¦ 2025-01-010 ¦ 3:14-3:25 error date-invalid.digits ¦ La date `2025-01-010`, dans `publishDate`, a trop ou trop peu de chiffres~: quatre pour l’année, deux pour le mois, deux pour le jour. Écrivez `publishDate: 2025-01-10`.
+                    day, month, year                  ¦ 19/04/2023 ¦ 3:14-3:24 error date-invalid.order ¦ La date `19/04/2023`, dans `publishDate`, n’est pas écrite année-mois-jour. Écrivez `publishDate: 2023-04-19`.
+                    a day that could be two days      ¦ 04/05/2023 ¦ 3:14-3:24 error date-invalid.ambiguous ¦ La date `04/05/2023`, dans `publishDate`, peut être deux jours~: le 4 mai 2023 pour un lecteur français, le 5 avril 2023 pour un lecteur américain. Écrivez `publishDate: 2023-05-04` si le jour vient en premier, `publishDate: 2023-04-05` si c’est le mois.
+                    a month in French                 ¦ février 2025 ¦ 3:14-3:26 error date-invalid.no-day ¦ `février 2025`, dans `publishDate`, dit le mois, mais pas le jour. Ajoutez le jour, et écrivez le tout en chiffres, par exemple `publishDate: 2025-02-01`.
+                    a month in English                ¦ Aug 01 2024 ¦ 3:14-3:25 error date-invalid.month-name ¦ La date `Aug 01 2024`, dans `publishDate`, est écrite en lettres~; il la faut en chiffres. Écrivez `publishDate: 2024-08-01`.
+                    a word for now                    ¦ Present ¦ 3:14-3:21 error date-invalid.ongoing-required ¦ `Present`, dans `publishDate`, n’est pas une date~: le jour change à chaque lecture. Écrivez en chiffres le jour dont vous parlez, par exemple `publishDate: 2026-05-31`.
+                    years of a template               ¦ 20YY-20YY ¦ 3:14-3:23 error date-invalid.placeholder ¦ `20YY-20YY`, dans `publishDate`, tient la place d’une date qui reste à écrire. Écrivez la date à sa place, par exemple `publishDate: 2026-05-31`.
+                    seconds since 1970                ¦ 1714953600 ¦ 3:14-3:24 error date-invalid.epoch ¦ `1714953600`, dans `publishDate`, est un compte de secondes d’ordinateur, pas une date. Écrivez `publishDate: 2024-05-06`.
+                    milliseconds since 1970           ¦ 1714953600000 ¦ 3:14-3:27 error date-invalid.epoch-milliseconds ¦ `1714953600000`, dans `publishDate`, est un compte de millisecondes d’ordinateur, pas une date. Écrivez `publishDate: 2024-05-06`.
+                    an empty date                     ¦ ^^ ¦ 3:1-3:12 error field-empty ¦ Le champ `publishDate` est vide. Écrivez sa valeur après les deux-points, par exemple `publishDate: 2026-05-31`.
+                    """)
+    void aDateOfThisFormIsRefusedInItsOwnWords(String situation, String value, String expected, String words) {
+        List<Finding> findings = USUAL.findings(page(value));
+        assertThat(USUAL.found(page(value))).containsExactly(expected);
+        assertThat(findings).extracting(DateRowsTest::french).containsExactly(words);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+                    before the first day             ¦ min: 2025-09-01        ¦ 2025-08-31 ¦ before
+                    after the last day               ¦ max: 2026-06-30        ¦ 2026-07-01 ¦ after
+                    after today                      ¦ max: today             ¦ 2026-06-01 ¦ future
+                    more than thirty days ahead      ¦ max: today + 30d       ¦ 2026-07-01 ¦ after-distance
+                    out of the academic year         ¦ academicYear: 2025/2026 ¦ 2024-11-23 ¦ academic-year
+                    """)
+    void aDateOutOfItsRangeIsToldAtTheDate(String situation, String bound, String value, String variant) {
+        assertThat(Checked.by("documents: {page: {fields: {day: {type: date, " + bound + "}}}}")
+                        .found("---\nday: " + value + "\n---\n\n# Phare\n"))
+                .containsExactly("2:6-2:16 error date-out-of-range." + variant);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    an end before its beginning | 2026-03-02 | 2026-03-01 | 3:10-3:20 error date-order +2:12-2:22
+                    an end on the same day      | 2026-03-02 | 2026-03-02 | -
+                    """)
+    void theOrderOfTwoDates(String situation, String start, String end, String expected) {
+        assertThat(Checked.by("documents: {page: {fields: {startDate: {type: date},"
+                                + " endDate: {type: date, notBefore: startDate}}}}")
+                        .found("---\nstartDate: " + start + "\nendDate: " + end + "\n---\n"))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    private static String page(String value) {
+        return Pages.body(Pages.REFLECTION, Pages.SKILLS, Pages.EVIDENCE)
+                .replaceFirst("publishDate: .*", "publishDate: " + value);
+    }
+
+    private static String french(Finding finding) {
+        Messages messages = Messages.in(Language.FRENCH);
+        return (messages.message(finding) + " " + messages.mend(finding).orElse("?")).replace('\u00A0', '~');
+    }
+}

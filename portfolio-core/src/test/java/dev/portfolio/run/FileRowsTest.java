@@ -1,0 +1,190 @@
+package dev.portfolio.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.PortfolioValidator;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.FindingLine;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Messages;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Files that real documents name, in links, images and front matter, one situation after the other. */
+final class FileRowsTest {
+
+    private static final String PATH = "src/content/work/phare.md";
+
+    @TempDir
+    private Path parent;
+
+    private Path root;
+
+    @BeforeEach
+    void someFiles() {
+        root = parent.resolve("portfolio");
+        Disk.write(parent, "secret.pdf", "");
+        for (String file : List.of(
+                "public/assets/phare.jpg",
+                "public/assets/Rapport.pdf",
+                "public/assets/mon rapport.pdf",
+                "public/assets/élan.png",
+                "src/content/work/plan.png",
+                "src/content/work/balise.md",
+                "src/assets/digue.png")) {
+            Disk.write(root, file, "");
+        }
+        Disk.write(root, "src/content/work/balise.md", Disk.GOOD);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+                    a file of the public folder          ¦ [rapport](/assets/Rapport.pdf)
+                    a file beside the document           ¦ ![Le plan](plan.png)
+                    a file beside it, with a dot         ¦ ![Le plan](./plan.png)
+                    a file of another folder             ¦ ![La digue](../../assets/digue.png)
+                    spaces as per cent signs             ¦ [rapport](/assets/mon%20rapport.pdf)
+                    spaces between angle brackets        ¦ [rapport](</assets/mon rapport.pdf>)
+                    accents as per cent signs            ¦ ![Un élan](/assets/%C3%A9lan.png)
+                    accents as they are                  ¦ ![Un élan](/assets/élan.png)
+                    a document of the portfolio          ¦ [la balise](balise.md)
+                    a part of another document           ¦ [la balise](balise.md#recul-réflexif)
+                    a size behind a question mark        ¦ ![Le plan](plan.png?width=300)
+                    a page that the site makes           ¦ [accueil](/)
+                    a page without an extension          ¦ [la balise](../balise)
+                    an address on the web                ¦ [ailleurs](https://iut.example/absent.pdf)
+                    a letter                             ¦ [moi](mailto:ada@iut.example)
+                    """)
+    void thisIsFound(String situation, String markdown) {
+        assertThat(found(document(markdown))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+                    an image that is not there      ¦ ![Le plan](/assets/plan.png)    ¦ 23:19-23:35 error file-missing.image ¦ L’image `/assets/plan.png` n’existe pas~: il n’y a pas de fichier `public/assets/plan.png`. Mettez-y le fichier, ou corrigez son chemin~; majuscules, minuscules et extension comptent.
+                    a link to a file not there      ¦ [rapport](/assets/absent.pdf)   ¦ 23:18-23:36 error file-missing.link ¦ Le lien mène à `/assets/absent.pdf`, mais il n’y a pas de fichier `public/assets/absent.pdf`. Mettez-y le fichier, ou corrigez le lien.
+                    a document not there            ¦ [digue](digue.md)               ¦ 23:16-23:24 error file-missing.link ¦ Le lien mène à `digue.md`, mais il n’y a pas de fichier `src/content/work/digue.md`. Mettez-y le fichier, ou corrigez le lien.
+                    other capitals                  ¦ [rapport](/assets/rapport.pdf)  ¦ 23:18-23:37 error file-missing.case ¦ `/assets/rapport.pdf` diffère du fichier `public/assets/Rapport.pdf` par les majuscules~: une fois le site en ligne, il ne sera pas trouvé. Écrivez `/assets/Rapport.pdf`, comme le fichier s’appelle, ou renommez le fichier.
+                    other capitals in the extension ¦ ![Le plan](plan.PNG)            ¦ 23:19-23:27 error file-missing.case ¦ `plan.PNG` diffère du fichier `src/content/work/plan.png` par les majuscules~: une fois le site en ligne, il ne sera pas trouvé. Écrivez `plan.png`, comme le fichier s’appelle, ou renommez le fichier.
+                    other capitals in a folder      ¦ ![La digue](../../Assets/digue.png) ¦ 23:20-23:42 error file-missing.case ¦ `../../Assets/digue.png` diffère du fichier `src/assets/digue.png` par les majuscules~: une fois le site en ligne, il ne sera pas trouvé. Écrivez `../../assets/digue.png`, comme le fichier s’appelle, ou renommez le fichier.
+                    the name without its accent     ¦ ![Un élan](/assets/elan.png)    ¦ 23:19-23:35 error file-missing.image ¦ L’image `/assets/elan.png` n’existe pas~: il n’y a pas de fichier `public/assets/elan.png`. Mettez-y le fichier, ou corrigez son chemin~; majuscules, minuscules et extension comptent.
+                    the public folder itself        ¦ ![Un phare](public/assets/phare.jpg) ¦ 23:20-23:43 error file-missing.public ¦ `public/assets/phare.jpg` nomme le dossier public, que le site laisse hors de ses adresses. Écrivez `/assets/phare.jpg`.
+                    a place on one's own computer   ¦ ![Un phare](C:/Users/ada/phare.jpg) ¦ 23:20-23:42 error file-missing.disk ¦ `C:/Users/ada/phare.jpg` est un endroit de votre propre ordinateur~: personne d’autre ne peut l’ouvrir. Copiez le fichier dans le portfolio, et faites le lien vers la copie, par exemple `/assets/rapport.pdf`.
+                    an address without beginning    ¦ [site](www.iut.example/phare)   ¦ 23:15-23:36 error file-missing.web ¦ `www.iut.example/phare` ressemble à une adresse web dont il manque le début, et passe pour un fichier. Écrivez `https://www.iut.example/phare`.
+                    """)
+    void thisIsToldAtItsDestination(String situation, String markdown, String expected, String words) {
+        assertThat(found(document(markdown))).containsExactly(expected);
+        assertThat(french(document(markdown))).containsExactly(words);
+    }
+
+    @Test
+    void aSpaceThatIsWrittenAsItIsMakesNoLinkAtAll() {
+        String text = document("![Un rapport](/assets/mon rapport.pdf)");
+        assertThat(found(text)).containsExactly("23:8-23:46 warning link-not-recognised.image");
+        assertThat(french(text))
+                .containsExactly(
+                        "L’image `/assets/mon rapport.pdf` n’est pas reconnue~: l’espace dans son chemin en fait"
+                                + " du simple texte. Écrivez `![Un rapport](</assets/mon rapport.pdf>)`, ou renommez le fichier"
+                                + " sans espace.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Normalizer.Form.class,
+            names = {"NFC", "NFD"})
+    void accentsMayBeOneCharacterOrTwoHereAndOnTheDisk(Normalizer.Form form) {
+        Disk.write(root, "public/assets/" + Normalizer.normalize("noël.png", Normalizer.Form.NFD), "");
+        Disk.write(root, "public/assets/" + Normalizer.normalize("forêt.png", Normalizer.Form.NFC), "");
+        String text = document("![Noël](/assets/noël.png) ![La forêt](/assets/forêt.png)");
+        assertThat(found(Normalizer.normalize(text, form)).stream().filter(line -> !line.contains("heading-inexact")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../../../secret.pdf, 23:18-23:40",
+        "../../../../nothing.pdf, 23:18-23:41",
+        "/../../secret.pdf, 23:18-23:35",
+        "/%2e%2e/..%2Fsecret.pdf, 23:18-23:41",
+    })
+    void nothingIsLookedForOutsideOfThePortfolio(String destination, String place) {
+        String text = document("[rapport](" + destination + ")");
+        assertThat(found(text)).containsExactly(place + " error file-missing.outside");
+        assertThat(french(text))
+                .containsExactly(
+                        "`" + destination + "` sort du dossier du portfolio. Copiez le fichier dans le portfolio,"
+                                + " et faites le lien vers la copie, par exemple `/assets/rapport.pdf`.");
+    }
+
+    @Test
+    void theImageOfTheFrontMatterIsLookedForAsWell() {
+        String there = document("").replace("https://iut.example/phare.jpg", "/assets/phare.jpg");
+        assertThat(found(there)).isEmpty();
+        String absent = there.replace("/assets/phare.jpg", "/assets/absent.jpg");
+        assertThat(found(absent)).containsExactly("4:6-4:24 error file-missing.field");
+        assertThat(french(absent))
+                .containsExactly("Le champ `img` nomme `/assets/absent.jpg`, mais il n’y a pas de fichier"
+                        + " `public/assets/absent.jpg`. Mettez-y le fichier, ou corrigez son chemin~; majuscules,"
+                        + " minuscules et extension comptent.");
+        assertThat(found(there.replace("/assets/phare.jpg", "/assets/Phare.jpg")))
+                .containsExactly("4:6-4:23 error file-missing.case");
+    }
+
+    @Test
+    void pathsFromTheRootOfTheSiteAreLookedForInThePublicFoldersOfTheProfile() {
+        Disk.write(root, "static/seul.pdf", "");
+        String text = document("[rapport](/seul.pdf)");
+        assertThat(found(text)).containsExactly("23:18-23:27 error file-missing.link");
+        Disk.write(root, "portfolio.yaml", "extends: competency\npublicRoots: [static]\n");
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void noAddressOnTheWebIsEverAskedFor() throws IOException {
+        try (ServerSocketChannel server = ServerSocketChannel.open()) {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            server.configureBlocking(false);
+            String address = "http://127.0.0.1:" + server.socket().getLocalPort() + "/absent.png";
+            String text = document("[rapport](" + address + ") ![Le plan](" + address + ")")
+                    .replace("https://iut.example/phare.jpg", address);
+            assertThat(found(text)).isEmpty();
+            assertThat(server.accept()).isNull();
+        }
+    }
+
+    /** A good document in which this stands on line 23. */
+    private static String document(String markdown) {
+        return Disk.GOOD + "- Voir " + markdown + "\n";
+    }
+
+    private List<String> found(String text) {
+        return findings(text).stream().map(FindingLine::of).toList();
+    }
+
+    private List<String> french(String text) {
+        Messages messages = Messages.in(Language.FRENCH);
+        return findings(text).stream()
+                .map(finding ->
+                        messages.message(finding) + " " + messages.mend(finding).orElse("?"))
+                .map(words -> words.replace('\u00A0', '~'))
+                .toList();
+    }
+
+    private List<Finding> findings(String text) {
+        Disk.write(root, PATH, text);
+        return PortfolioValidator.of(root).withLanguage(Language.FRENCH).validate().findings().stream()
+                .filter(finding -> finding.location().path().equals(PATH))
+                .toList();
+    }
+}
