@@ -168,7 +168,7 @@ final class NoCascadeTest {
 
     @Test
     void anEmptyDocumentIsEmptyAndNothingElse() {
-        for (String nothing : List.of("", "\n", " \t\r\n\u2003\n", "\uFEFF", "\uFEFF\n\n")) {
+        for (String nothing : List.of("", "\n", " \t\r\n\u2003\n", "\uFEFF", "\uFEFF\n\n", "\u00A0\n\u200B")) {
             assertThat(USUAL.found(nothing)).containsExactly("1:1-1:1 error document-empty");
         }
     }
