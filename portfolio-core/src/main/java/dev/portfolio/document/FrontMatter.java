@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * @param state whether there is one, and whether it could be read
- * @param fence the line that opens it; the start of the text where there is none
+ * @param fence the line that opens it, or the one that was meant to close it and nearly does; the start of the text where
+ *     there is none
  * @param span what stands between the fences
  * @param fields its keys and values; where there is a mistake in it, those that have nothing to do with it
  * @param unreadable the names of the fields that are there but could not be read, as far as they can be told
@@ -57,9 +58,17 @@ public record FrontMatter(State state, Span fence, Span span, YamlMapping fields
         UNREADABLE
     }
 
-    /** Whether its fields could be read, so that a field which is not there is missing. */
+    /** Whether its fields could be read. */
     public boolean isReadable() {
         return state == State.READ || state == State.UNCLOSED;
+    }
+
+    /**
+     * Whether all its fields could be read, so that one that is not there is missing. Where nothing says where they end,
+     * some may stand further on.
+     */
+    public boolean isComplete() {
+        return state == State.READ || (state == State.UNCLOSED && fence.start() > span.start());
     }
 
     /** A field by its name. */

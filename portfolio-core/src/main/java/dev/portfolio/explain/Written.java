@@ -61,7 +61,7 @@ record Written(Layer layer, int offset, Optional<YamlValue> value) {
         return item.value("oneOf").stream().flatMap(Written::items).map(choice -> {
             List<YamlMapping.Entry> all = new ArrayList<>(choice.entries());
             all.addAll(others);
-            return new YamlMapping(choice.span(), all);
+            return new YamlMapping(choice.span(), all, choice.inBraces());
         });
     }
 

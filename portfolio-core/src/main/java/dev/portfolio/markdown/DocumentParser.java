@@ -28,7 +28,7 @@ public final class DocumentParser {
         if (source.fault().isPresent()) {
             return unread(source, notUtf8(source, source.fault().get()));
         }
-        if (source.text().isBlank()) {
+        if (source.text().chars().allMatch(DocumentParser::isBlank)) {
             return unread(source, new Problem(DocumentProblems.EMPTY, "", Span.at(0), Arguments.none()));
         }
         if (source.text().length() > LONGEST) {
@@ -51,6 +51,11 @@ public final class DocumentParser {
      */
     public static Document tooLarge(String path, long size) {
         return unread(SourceText.of(path, ""), tooLarge(LONGEST, size));
+    }
+
+    /** Whether a reader sees nothing of it: no-break spaces and those without width are no text either. */
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 
     private static Problem tooLarge(long limit, long size) {

@@ -16,7 +16,7 @@ record FieldMissing(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
-        if (!check.document().frontMatter().isReadable()) {
+        if (!check.document().frontMatter().isComplete()) {
             return;
         }
         check.eachGroup(group -> {

@@ -65,7 +65,7 @@ record FieldSchema(RuleId id, Severity severity) implements DocumentRule {
     private static List<SchemaMistake> mistakes(JsonSchema schema, FieldGroup group, DocumentCheck check) {
         // What the profile itself says of a field takes the place of what the schema says of it.
         Set<String> told = group.specs().stream().map(FieldSpec::name).collect(Collectors.toSet());
-        boolean whole = check.document().frontMatter().isReadable();
+        boolean whole = check.document().frontMatter().isComplete();
         return schema.check(group.fields(), group.place(), FieldSchema::isDate).stream()
                 .filter(mistake -> !told.contains(mistake.field()))
                 .filter(mistake -> whole || !isAboutNames(mistake))
@@ -89,7 +89,7 @@ record FieldSchema(RuleId id, Severity severity) implements DocumentRule {
         mistakes.forEach(mistake -> check.report(mistake.variant(), mistake.place(), arguments(mistake)));
     }
 
-    /** Where some fields could not be read, no one can say which are missing, and which are there by mistake. */
+    /** Where some fields could not be read, or may stand further on, no one can say which are missing, and which are there by mistake. */
     private static boolean isAboutNames(SchemaMistake mistake) {
         return mistake.variant().startsWith("missing") || mistake.variant().startsWith("unknown");
     }

@@ -193,7 +193,9 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
     }
 
     private static String kind(YamlScalar scalar) {
-        return scalar.kind() == YamlScalar.Kind.NUMBER ? "number" : "boolean";
+        return scalar.kind() == YamlScalar.Kind.NUMBER
+                ? "number"
+                : scalar.value().equalsIgnoreCase("true") ? "true" : "false";
     }
 
     private static String quoted(YamlScalar scalar) {

@@ -1,6 +1,5 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.FrontMatter;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.RuleId;
@@ -47,8 +46,8 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
             check.reportError("no-space", entry.key().span(), glued);
         } else if (meant.isPresent()) {
             report(entry, meant.get(), group, check);
-        } else if (check.document().frontMatter().state() == FrontMatter.State.PARTLY_READ) {
-            // What stands around a mistake may be a part of what it spoiled, and no field at all.
+        } else if (!check.document().frontMatter().isComplete()) {
+            // What stands around a mistake, or before a fence that is missing, may be no field at all.
             return;
         } else if (!group.isWhole() || !isForSchema(entry.name(), check.type())) {
             unexpected(entry, arguments, check);

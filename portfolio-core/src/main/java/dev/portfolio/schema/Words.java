@@ -148,7 +148,7 @@ final class Words {
         if (value instanceof YamlScalar scalar) {
             return switch (scalar.kind()) {
                 case NUMBER -> "type.number";
-                case BOOLEAN -> "type.boolean";
+                case BOOLEAN -> scalar.value().equalsIgnoreCase("true") ? "type.true" : "type.false";
                 case TEXT, NULL -> "type.text";
             };
         }

@@ -13,8 +13,15 @@ final class Ornaments {
     private static final String EMOJI = "(?:[0-9#*]\\uFE0F?\\u20E3"
             + "|[[\\p{So}\\p{Sk}\\u2190-\\u21FFℹ™‼⁉]&&[^´`^¨]][\\u200D\\uFE0E\\uFE0F\\x{E0020}-\\x{E007F}]*)+";
 
-    private static final Pattern SIGNS = Pattern.compile(
-            "[\\s\\p{Z}]*(" + EMOJI + "|(?<![\\p{L}\\p{N}])" + SHORTCODE + ")[\\uFE0E\\uFE0F\\u200D]*[\\s\\p{Z}]*");
+    private static final String BLANKS = "[\\s\\p{Z}]*";
+
+    private static final String SIGN = "(?:" + EMOJI + "|(?<![\\p{L}\\p{N}])" + SHORTCODE + ")[\\uFE0E\\uFE0F\\u200D]*";
+    private static final Pattern SIGNS = Pattern.compile(BLANKS + "(" + SIGN + ")" + BLANKS);
+
+    /** One in the place of a number, with what stands behind a number. */
+    private static final Pattern BULLET =
+            Pattern.compile("^" + BLANKS + "(" + SIGN + BLANKS + "[.:)])(?=[\\s\\p{Z}])" + BLANKS);
+
     private static final String MARKS = "\\p{Pd}•·▪*_=~|+";
     private static final Pattern BEFORE =
             Pattern.compile("^[\\s\\p{Z}]*[" + MARKS + ">][\\s\\p{Z}" + MARKS + ">]*(?<=[\\s\\p{Z}])");
@@ -38,15 +45,20 @@ final class Ornaments {
 
     /** The text without them, and without the spaces that set them apart. */
     static String without(String text) {
+        String rest = BULLET.matcher(text).replaceFirst("");
         String bare =
-                SIGNS.matcher(text).replaceAll(sign -> sign.start() == 0 || sign.end() == text.length() ? "" : " ");
+                SIGNS.matcher(rest).replaceAll(sign -> sign.start() == 0 || sign.end() == rest.length() ? "" : " ");
         return AFTER.matcher(BEFORE.matcher(bare).replaceFirst("")).replaceFirst("");
     }
 
     /** Those of a text, one after the other. */
     static String in(String text) {
         StringBuilder all = new StringBuilder();
-        String bare = SIGNS.matcher(text).replaceAll(sign -> {
+        String rest = BULLET.matcher(text).replaceFirst(bullet -> {
+            all.append(bullet.group(1));
+            return "";
+        });
+        String bare = SIGNS.matcher(rest).replaceAll(sign -> {
             all.append(all.isEmpty() ? "" : " ").append(sign.group(1));
             return " ";
         });

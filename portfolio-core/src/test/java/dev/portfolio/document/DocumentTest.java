@@ -107,6 +107,7 @@ final class DocumentTest {
         FrontMatter unclosed = PortfolioParser.parse("---\ntitle: a\n").frontMatter();
 
         assertThat(unclosed.isReadable()).isTrue();
+        assertThat(unclosed.isComplete()).isFalse();
         assertThat(unclosed.text("title")).contains("a");
     }
 

@@ -47,8 +47,8 @@ final class BracketMendsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
-            tags: [Java, 3]                          ¦ The value of `tags[2]` is a number; it should be a text. Put it in quotes: `"3"`.
-            tags:@- Java@- 3                         ¦ The value of `tags[2]` is a number; it should be a text. Put it in quotes: `- "3"`.
+            tags: [Java, 3]                          ¦ The value of `tags[2]`, `3`, is read as a number, not as a text. Put it in quotes: `"3"`.
+            tags:@- Java@- 3                         ¦ The value of `tags[2]`, `3`, is read as a number, not as a text. Put it in quotes: `- "3"`.
             hours: [1, two]                          ¦ The field `hours[2]` holds a text; it should be a whole number. Write it like this: `1`.
             hours:@- 1@- two                         ¦ The field `hours[2]` holds a text; it should be a whole number. Write it like this: `- 1`.
             author: {born: 1815-12-10}               ¦ The field `author.name` is missing. Write `name: "…",` right after the brace that opens `author`.

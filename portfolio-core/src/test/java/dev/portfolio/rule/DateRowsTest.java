@@ -6,6 +6,7 @@ import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class DateRowsTest {
 
     private static final Checked USUAL = Checked.usually();
+    private static final Checked ORDERED = Checked.by(
+            "documents: {page: {fields: {startDate: {type: date}," + " endDate: {type: date, notBefore: startDate}}}}");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -47,30 +50,91 @@ final class DateRowsTest {
         assertThat(findings).extracting(DateRowsTest::french).containsExactly(words);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
-                    before the first day             ¦ min: 2025-09-01        ¦ 2025-08-31 ¦ before
-                    after the last day               ¦ max: 2026-06-30        ¦ 2026-07-01 ¦ after
-                    after today                      ¦ max: today             ¦ 2026-06-01 ¦ future
-                    more than thirty days ahead      ¦ max: today + 30d       ¦ 2026-07-01 ¦ after-distance
-                    out of the academic year         ¦ academicYear: 2025/2026 ¦ 2024-11-23 ¦ academic-year
+    /** The way of writing dates that the profile lists, and a date written so. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '¦', textBlock = """
+                    dd/MM/yyyy    ¦ 19/04/2023
+                    dd/MM/yyyy    ¦ 04/05/2023
+                    dd.MM.yyyy    ¦ 19.04.2023
+                    dd-MM-yyyy    ¦ 19-04-2023
+                    MM/dd/yyyy    ¦ 04/19/2023
+                    d MMMM yyyy   ¦ 19 avril 2023
+                    d MMMM yyyy   ¦ 1er déc. 2026
+                    MMMM d yyyy   ¦ Aug 01 2024
+                    MMMM yyyy     ¦ février 2025
+                    MM/yyyy       ¦ 02/2025
+                    yyyy-MM       ¦ 2025-02
+                    yyyy          ¦ 2025
+                    academic-year ¦ 2025/2026
+                    academic-year ¦ 2025-2026
                     """)
-    void aDateOutOfItsRangeIsToldAtTheDate(String situation, String bound, String value, String variant) {
-        assertThat(Checked.by("documents: {page: {fields: {day: {type: date, " + bound + "}}}}")
-                        .found("---\nday: " + value + "\n---\n\n# Phare\n"))
-                .containsExactly("2:6-2:16 error date-out-of-range." + variant);
+    void aDateThatTheProfileListsIsAccepted(String format, String value) {
+        String written = "---\nday: " + value + "\n---\n";
+        assertThat(Checked.by("documents: {page: {fields: {day: {type: date, formats: [" + format + "]}}}}")
+                        .found(written))
+                .isEmpty();
+        assertThat(Checked.by("documents: {page: {fields: {day: {type: date}}}}")
+                        .findings(written))
+                .extracting(finding -> finding.rule().value())
+                .containsExactly("date-invalid");
     }
 
+    @Test
+    void aDateOfAnotherOrderThanTheOneListedIsRefused() {
+        assertThat(Checked.by("documents: {page: {fields: {day: {type: date, formats: [dd/MM/yyyy, MM/dd/yyyy]}}}}")
+                        .found("---\nday: 04/05/2023\n---\n"))
+                .containsExactly("2:6-2:16 error date-invalid.ambiguous");
+    }
+
+    /** The bound, the date, the variant, the words in French; today is 31 May 2026. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-                    an end before its beginning | 2026-03-02 | 2026-03-01 | 3:10-3:20 error date-order +2:12-2:22
-                    an end on the same day      | 2026-03-02 | 2026-03-02 | -
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+                    before the first day         ¦ min: 2025-09-01         ¦ 2025-08-31 ¦ before ¦ La date `2025-08-31`, dans `day`, est avant le 1er septembre 2025, premier jour admis. Vérifiez l’année~; le premier jour qui convienne est `day: 2025-09-01`.
+                    after the last day           ¦ max: 2026-06-30         ¦ 2026-07-01 ¦ after ¦ La date `2026-07-01`, dans `day`, est après le 30 juin 2026, dernier jour admis. Vérifiez l’année~; le dernier jour qui convienne est `day: 2026-06-30`.
+                    after today                  ¦ max: today              ¦ 2026-06-01 ¦ future ¦ La date `2026-06-01`, dans `day`, est dans l’avenir~: aujourd’hui, nous sommes le 31 mai 2026. Vérifiez l’année~; le dernier jour qui convienne est aujourd’hui, `day: 2026-05-31`.
+                    before today                 ¦ min: today              ¦ 2026-05-30 ¦ past ¦ La date `2026-05-30`, dans `day`, est dans le passé~: aujourd’hui, nous sommes le 31 mai 2026. Vérifiez l’année~; le premier jour qui convienne est aujourd’hui, `day: 2026-05-31`.
+                    more than thirty days ahead  ¦ max: today + 30d        ¦ 2026-07-01 ¦ after-distance ¦ La date `2026-07-01`, dans `day`, est après le 30 juin 2026, dernier jour admis (`today + 30d`, et nous sommes le 31 mai 2026). Vérifiez l’année~; le dernier jour qui convienne est `day: 2026-06-30`.
+                    more than two years ago      ¦ min: today - 2y         ¦ 2024-05-30 ¦ before-distance ¦ La date `2024-05-30`, dans `day`, est avant le 31 mai 2024, premier jour admis (`today - 2y`, et nous sommes le 31 mai 2026). Vérifiez l’année~; le premier jour qui convienne est `day: 2024-05-31`.
+                    out of the academic year     ¦ academicYear: 2025/2026 ¦ 2024-11-23 ¦ academic-year ¦ La date `2024-11-23`, dans `day`, n’est pas dans l’année universitaire 2025/2026, du 1er septembre 2025 au 31 août 2026. Vérifiez l’année~; dans cette année universitaire, ce jour est `day: 2025-11-23`.
+                    the day after an academic year ¦ academicYear: 2025/2026 ¦ 2026-09-01 ¦ academic-year ¦ La date `2026-09-01`, dans `day`, n’est pas dans l’année universitaire 2025/2026, du 1er septembre 2025 au 31 août 2026. Vérifiez l’année~; dans cette année universitaire, ce jour est `day: 2025-09-01`.
                     """)
-    void theOrderOfTwoDates(String situation, String start, String end, String expected) {
-        assertThat(Checked.by("documents: {page: {fields: {startDate: {type: date},"
-                                + " endDate: {type: date, notBefore: startDate}}}}")
-                        .found("---\nstartDate: " + start + "\nendDate: " + end + "\n---\n"))
-                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    void aDateOutOfItsRangeIsToldAtTheDate(String situation, String bound, String value, String variant, String words) {
+        Checked bounded = Checked.by("documents: {page: {fields: {day: {type: date, " + bound + "}}}}");
+        String text = "---\nday: " + value + "\n---\n\n# Phare\n";
+        assertThat(bounded.found(text)).containsExactly("2:6-2:16 error date-out-of-range." + variant);
+        assertThat(bounded.findings(text)).extracting(DateRowsTest::french).containsExactly(words);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '¦', textBlock = """
+                    min: 2025-09-01         ¦ 2025-09-01
+                    max: 2026-06-30         ¦ 2026-06-30
+                    max: today              ¦ 2026-05-31
+                    max: today + 30d        ¦ 2026-06-30
+                    academicYear: 2025/2026 ¦ 2025-09-01
+                    academicYear: 2025/2026 ¦ 2026-08-31
+                    """)
+    void theFirstAndTheLastDayAreInTheRange(String bound, String value) {
+        assertThat(Checked.by("documents: {page: {fields: {day: {type: date, " + bound + "}}}}")
+                        .found("---\nday: " + value + "\n---\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void anEndBeforeItsBeginningIsToldWithBothLines() {
+        String text = "---\nstartDate: 2026-03-02\nendDate: 2026-03-01\n---\n";
+        assertThat(ORDERED.found(text)).containsExactly("3:10-3:20 error date-order +2:12-2:22");
+        assertThat(ORDERED.findings(text))
+                .extracting(DateRowsTest::french)
+                .containsExactly("La date `2026-03-01`, dans `endDate`, est avant `2026-03-02`, dans `startDate`."
+                        + " Corrigez l’une des deux~; si elles ont été échangées, écrivez `startDate: 2026-03-01` et"
+                        + " `endDate: 2026-03-02`.");
+    }
+
+    @Test
+    void anEndOnTheDayOfItsBeginningIsInOrder() {
+        assertThat(ORDERED.found("---\nstartDate: 2026-03-02\nendDate: 2026-03-02\n---\n"))
+                .isEmpty();
     }
 
     private static String page(String value) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the source and its front matter look like in real documents, one situation after the other. */
 final class FrontMatterRowsTest {
@@ -62,50 +63,65 @@ final class FrontMatterRowsTest {
                 Arguments.of("spaces after the fences", wrong.replace("---\n", "---  \n"), "2:1-2:6"));
     }
 
+    static Stream<Arguments> lastLines() {
+        String wrong = WHOLE.replace("[Linux, Bash]", "");
+        return Stream.of(
+                Arguments.of(
+                        "line ends that change half-way",
+                        wrong.replaceFirst("(?s)\n(.*?)\nimg_alt", "\r\n$1\rimg_alt")),
+                Arguments.of("a line separator in the text", wrong.replace("Une année", "Une\u2028année")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lastLines")
+    void linesAreCountedAsEditorsDoBehind(String situation, String text) {
+        assertThat(USUAL.found(text)).containsExactly("7:1-7:5 error field-empty.list");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("positions")
     void placesStayExactBehind(String situation, String text, String place) {
         assertThat(USUAL.found(text)).containsExactly(place + " error field-empty");
     }
 
-    static Stream<Arguments> wholes() {
-        return Stream.of(
-                Arguments.of("an empty file", "", List.of("1:1-1:1 error document-empty")),
-                Arguments.of("a file of blank lines", " \n\n", List.of("1:1-1:1 error document-empty")),
-                Arguments.of(
-                        "no front matter: one finding, not one a field",
-                        SECTIONS,
-                        List.of("1:1-1:2 error front-matter-missing")),
-                Arguments.of(
-                        "front matter that is never closed",
-                        HEAD.substring(0, HEAD.length() - 4) + "\n" + SECTIONS,
-                        List.of("1:1-1:4 error front-matter-unclosed")),
-                Arguments.of(
-                        "TOML between plus signs",
-                        "+++\ntitle = \"Phare\"\n+++\n" + SECTIONS,
-                        List.of("1:1-1:4 error front-matter-unsupported.toml")),
-                Arguments.of(
-                        "JSON in a brace",
-                        "{\n\"title\": \"Phare\"\n}\n\n" + SECTIONS,
-                        List.of("1:1-1:2 error front-matter-unsupported.json")),
-                Arguments.of(
-                        "a fence of four hyphens",
-                        "----\ntitle: Phare\n----\n" + SECTIONS,
-                        List.of("1:1-1:5 error front-matter-unsupported.dashes")),
-                Arguments.of(
-                        "front matter that is a list",
-                        "---\n- title\n- tags\n---\n" + SECTIONS,
-                        List.of("2:1-2:8 error front-matter-not-a-mapping.list")),
-                Arguments.of(
-                        "front matter that is a sentence",
-                        "---\nMon projet\n---\n" + SECTIONS,
-                        List.of("2:1-2:11 error front-matter-not-a-mapping.text")));
+    /** The text without its good sections, what is found, the words in French. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+                    no front matter: one finding, not one a field ¦ ^^ ¦ 1:1-1:2 error front-matter-missing ¦ Le document n’a pas d’en-tête. Commencez le fichier par une ligne `---`, puis les champs, un par ligne, comme `title: …`, puis une seconde ligne `---`.
+                    front matter that is never closed ¦ ---\\ntitle: Phare\\n\\n ¦ 1:1-1:4 error front-matter-unclosed ¦ L’en-tête que cette ligne ouvre n’est jamais refermé. Ajoutez une ligne `---` après le dernier champ, avant le début du texte.
+                    TOML between plus signs     ¦ +++\\ntitle = "Phare"\\n+++\\n ¦ 1:1-1:4 error front-matter-unsupported.toml ¦ L’en-tête est en TOML, entre des lignes `+++`~; seul le YAML est lu. Remplacez les deux lignes `+++` par `---`, et écrivez chaque champ `clé: valeur` au lieu de `clé = valeur`.
+                    JSON in a brace             ¦ {\\n"title": "Phare"\\n}\\n ¦ 1:1-1:2 error front-matter-unsupported.json ¦ L’en-tête est en JSON~; seul le YAML entre des lignes `---` est lu. Mettez une ligne `---` avant l’accolade ouvrante et une autre après la fermante~: entre ces lignes, le JSON se lit comme du YAML.
+                    a fence of four hyphens     ¦ ----\\ntitle: Phare\\n----\\n ¦ 1:1-1:5 error front-matter-unsupported.dashes ¦ Cette ligne devrait ouvrir l’en-tête, mais ce ne sont pas exactement trois tirets. Écrivez exactement `---`, ici et après le dernier champ.
+                    front matter that is a list ¦ ---\\n- title: Phare\\n- tags: [Linux]\\n---\\n ¦ 2:1-2:15 error front-matter-not-a-mapping.list ¦ L’en-tête est une liste, et non des champs avec un nom. Écrivez chaque champ sans tiret devant~: `title: Phare`.
+                    front matter that is a sentence ¦ ---\\nMon projet\\n---\\n ¦ 2:1-2:11 error front-matter-not-a-mapping.text ¦ L’en-tête est un texte, et non des champs avec un nom. Écrivez chaque champ `clé: valeur`, avec deux-points et une espace après son nom~: `title: …`.
+                    """)
+    void oneThingIsSaidOf(String situation, String head, String expected, String words) {
+        String text = head.replace("\\n", "\n") + SECTIONS;
+        assertThat(USUAL.found(text)).containsExactly(expected);
+        assertThat(USUAL.findings(text)).extracting(FrontMatterRowsTest::french).containsExactly(words);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("wholes")
-    void oneThingIsSaidOf(String situation, String text, List<String> expected) {
-        assertThat(USUAL.found(text)).isEqualTo(expected);
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\n", "\uFEFF", "\u00A0\n"})
+    void anEmptyFileIsToldAsEmptyAndAsNothingElse(String text) {
+        assertThat(USUAL.found(text)).containsExactly("1:1-1:1 error document-empty");
+        assertThat(USUAL.findings(text))
+                .extracting(FrontMatterRowsTest::french)
+                .containsExactly("Le document est vide. Écrivez son en-tête entre deux lignes `---`, puis ses"
+                        + " sections~; ou supprimez le fichier.");
+    }
+
+    @Test
+    void theFieldsOfFrontMatterThatIsNeverClosedAreStillJudged() {
+        String unclosed = HEAD.substring(0, HEAD.length() - 4).replace("[Linux, Bash]", "Linux, Bash") + "\n";
+        assertThat(USUAL.found(unclosed + SECTIONS))
+                .containsExactly("1:1-1:4 error front-matter-unclosed", "7:7-7:18 error field-type.not-a-list");
+    }
+
+    @Test
+    void aClosingFenceThatIsNoneIsToldWhereItStands() {
+        String text = HEAD.replaceFirst("(?s)---\n$", "----\n") + SECTIONS;
+        assertThat(USUAL.found(text)).containsExactly("8:1-8:5 error front-matter-unclosed.nearly");
     }
 
     /** The line of the front matter that changes, what is found there, the mend in French. */
@@ -129,8 +145,11 @@ final class FrontMatterRowsTest {
                     a tag twice but for its capital       ¦ tags: [Java, java]  ¦ 7:14-7:18 warning list-item-duplicate +7:8-7:12 ¦ La liste `tags` répète `java`, après `Java`. Supprimez l’un des deux.
                     a comment that eats the end of a list ¦ tags: [C #1]  ¦ 7:10-7:11 error yaml-syntax.comment ¦ Une espace suivie de `#` commence un commentaire~: le reste de la ligne est ignoré, crochet fermant compris. Mettez l’élément entre guillemets droits~: `tags: ["C #1"]`.
                     a comment that eats the end of a tag  ¦ tags:\\n  - C #1  ¦ 8:7-8:9 warning yaml-comment ¦ Une espace suivie de `#` commence un commentaire~: le texte de `tags` s’arrête à `C`, sans `#1`. Mettez le tout entre guillemets droits~: `- "C #1"`. Si c’est bien un commentaire, mettez une espace après le `#`.
-                    a title that is a number              ¦ title: 2021  ¦ 2:8-2:12 error field-type.not-text ¦ La valeur de `title` est un nombre~; il faut un texte. Mettez-la entre guillemets droits~: `title: "2021"`.
-                    a title that is true                  ¦ title: true  ¦ 2:8-2:12 error field-type.not-text ¦ La valeur de `title` est un vrai ou faux (true, false)~; il faut un texte. Mettez-la entre guillemets droits~: `title: "true"`.
+                    a title that is a number              ¦ title: 2021  ¦ 2:8-2:12 error field-type.not-text ¦ La valeur de `title`, `2021`, est lue comme un nombre, et non comme un texte. Mettez-la entre guillemets droits~: `title: "2021"`.
+                    a title that is true                  ¦ title: true  ¦ 2:8-2:12 error field-type.not-text ¦ La valeur de `title`, `true`, est lue comme un «~vrai~», et non comme un texte. Mettez-la entre guillemets droits~: `title: "true"`.
+                    a title that is false                 ¦ title: False  ¦ 2:8-2:13 error field-type.not-text ¦ La valeur de `title`, `False`, est lue comme un «~faux~», et non comme un texte. Mettez-la entre guillemets droits~: `title: "False"`.
+                    a tag that is a number                ¦ tags: [Java, 17]  ¦ 7:14-7:16 error field-type.item-not-text ¦ L’élément `17` de la liste `tags` est lu comme un nombre, et non comme un texte. Mettez-le entre guillemets droits~: `"17"`.
+                    a title that is a list                ¦ title: [Gérer, des données]  ¦ 2:8-2:28 error field-type.not-single ¦ Le champ `title` contient une liste~; il faut un texte. Écrivez une seule valeur, par exemple `title: "…"`.
                     a field with an underscore            ¦ publish_date: 2026-04-05  ¦ 3:1-3:13 error field-unknown.near-required ¦ Le champ `publishDate` manque, mais il y en a un qui s’appelle `publish_date`~: vouliez-vous dire `publishDate`~? Renommez `publish_date` en `publishDate`~; majuscules et minuscules comptent.
                     a field with a capital                ¦ Tags: [Java]  ¦ 7:1-7:5 error field-unknown.near-required ¦ Le champ `tags` manque, mais il y en a un qui s’appelle `Tags`~: vouliez-vous dire `tags`~? Renommez `Tags` en `tags`~; majuscules et minuscules comptent.
                     """)
@@ -141,6 +160,24 @@ final class FrontMatterRowsTest {
         assertThat(USUAL.findings(text).stream()
                         .map(FrontMatterRowsTest::french)
                         .toList())
+                .containsExactly(words);
+    }
+
+    /** The type of the field, its line, the words in French. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+                    a word for a number         ¦ number  ¦ douze  ¦ La valeur de `champ`, `douze`, n’est pas un nombre. Écrivez seulement des chiffres, sans unité, avec un point au lieu d’une virgule, par exemple `champ: 12`.
+                    a number with its unit      ¦ number  ¦ 12 h   ¦ La valeur de `champ`, `12 h`, n’est pas un nombre. Écrivez seulement des chiffres, sans unité, avec un point au lieu d’une virgule, par exemple `champ: 12`.
+                    yes in French for true      ¦ boolean ¦ oui    ¦ La valeur de `champ`, `oui`, n’est ni `true` (vrai) ni `false` (faux). Écrivez `champ: true` ou `champ: false`, sans guillemets.
+                    a list for true             ¦ boolean ¦ [true] ¦ Le champ `champ` contient une liste~; il faut `true` ou `false`. Écrivez une seule valeur, par exemple `champ: true`.
+                    a list for a number         ¦ number  ¦ [12]   ¦ Le champ `champ` contient une liste~; il faut un nombre. Écrivez une seule valeur, par exemple `champ: 1`.
+                    a list for a date           ¦ date    ¦ [2026-05-31] ¦ Le champ `champ` contient une liste~; il faut une date. Écrivez une seule valeur, par exemple `champ: 2026-05-31`.
+                    true for a text             ¦ text    ¦ TRUE   ¦ La valeur de `champ`, `TRUE`, est lue comme un «~vrai~», et non comme un texte. Mettez-la entre guillemets droits~: `champ: "TRUE"`.
+                    """)
+    void aValueOfAnotherTypeIsToldInFrench(String situation, String type, String value, String words) {
+        assertThat(Checked.by("documents: {page: {fields: {champ: {type: " + type + "}}}}")
+                        .findings("---\nchamp: " + value + "\n---\n"))
+                .extracting(FrontMatterRowsTest::french)
                 .containsExactly(words);
     }
 
@@ -155,6 +192,12 @@ final class FrontMatterRowsTest {
         assertThat(told).extracting(Finding::variant).containsExactly("windows-1252");
         assertThat(told).extracting(FindingLine::of).containsExactly("5:24-5:25 error source-not-utf8.windows-1252");
         assertThat(told).extracting(finding -> finding.location().path()).containsExactly("work/phare.md");
+        assertThat(told)
+                .extracting(FrontMatterRowsTest::french)
+                .containsExactly("Le fichier n’est pas en UTF-8~: ici, `é` est enregistré en Windows-1252"
+                        + " ou Latin-1 (octet 0xE9, position 105). Enregistrez le fichier en UTF-8 dans votre éditeur"
+                        + " (VS Code~: cliquez sur l’encodage en bas à droite, «~Rouvrir avec l’encodage~» Western,"
+                        + " puis «~Enregistrer avec l’encodage~» UTF-8).");
     }
 
     static Stream<Arguments> hostile() {

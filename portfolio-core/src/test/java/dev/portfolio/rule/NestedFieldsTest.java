@@ -110,7 +110,7 @@ final class NestedFieldsTest {
                     author: {born: 1815-12-10}                 ¦ The field `author.name` is missing. Write `name: "…",` right after the brace that opens `author`.
                     author:⏎  born: 1815-12-10                 ¦ The field `author.name` is missing. Write `name: "…"` on a line of its own under `author`, in the same column as its other lines.
                     author: {name: Ada, home: {hours: 3}}      ¦ The field `author.home.town` is missing. Write `town: "Lyon",` right after the brace that opens `author.home`.
-                    author: {name: 12}                         ¦ The value of `author.name` is a number; it should be a text. Put it in quotes: `name: "12"`.
+                    author: {name: 12}                         ¦ The value of `author.name`, `12`, is read as a number, not as a text. Put it in quotes: `name: "12"`.
                     author: {name: Ada, born: mars 2025}       ¦ `mars 2025`, in `author.born`, says the month, but not the day. Add the day, and write it all in figures, for example `born: 2025-03-01`.
                     links: [{label: A}, {url: 'https://a.b'}]  ¦ The field `links[2].label` is missing. Write `label: "…",` right after the brace that opens `links[2]`.
                     links: {label: A}                          ¦ The field `links` holds a group of keys; it should be a list. Write a list, for example `links: [{label: "…"}]`.

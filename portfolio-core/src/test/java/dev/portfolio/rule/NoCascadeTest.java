@@ -143,8 +143,32 @@ final class NoCascadeTest {
     }
 
     @Test
+    void whatMayStandFurtherOnIsNotMissingInFrontMatterThatIsNotClosed() {
+        assertThat(USUAL.found("---\ntitle: Phare\n\n" + SECTIONS))
+                .containsExactly("1:1-1:4 error front-matter-unclosed");
+        assertThat(USUAL.found("---\ntitle: Phare\nauteur: Zoé\npublish_date: 2026-04-05\nimg:\n\n" + SECTIONS))
+                .containsExactly(
+                        "1:1-1:4 error front-matter-unclosed",
+                        "4:1-4:13 error field-unknown.near-required",
+                        "5:1-5:4 error field-empty");
+        Checked paired = Checked.by("""
+                documents: {page: {fields: {start: {type: date}, end: {type: date, requiredWith: start},
+                  author: {type: object, fields: {name: {required: true}}}}}}
+                """);
+        assertThat(paired.found("---\nstart: 2026-04-05\nauthor: {site: a}\n\n# Phare\n"))
+                .containsExactly("1:1-1:4 error front-matter-unclosed");
+    }
+
+    @Test
+    void aFenceThatIsNearlyOneEndsTheFieldsSoThatOthersAreMissing() {
+        String text = Pages.HEAD.replaceAll("tags: .*\n---\n$", "----\n");
+        assertThat(USUAL.found(text + SECTIONS))
+                .containsExactly("7:1-7:5 error field-missing", "7:1-7:5 error front-matter-unclosed.nearly");
+    }
+
+    @Test
     void anEmptyDocumentIsEmptyAndNothingElse() {
-        for (String nothing : List.of("", "\n", " \t\r\n\u2003\n", "\uFEFF", "\uFEFF\n\n")) {
+        for (String nothing : List.of("", "\n", " \t\r\n\u2003\n", "\uFEFF", "\uFEFF\n\n", "\u00A0\n\u200B")) {
             assertThat(USUAL.found(nothing)).containsExactly("1:1-1:1 error document-empty");
         }
     }

@@ -56,6 +56,8 @@ final class DifferenceTest {
                 "Récul,Recul,ACCENT Récul for Recul",
                 "🎯 Bilan,Bilan,SYMBOL 🎯 for ",
                 "Bilan 🛠️,Bilan,SYMBOL 🛠️ for ",
+                "🎯. Bilan,Bilan,SYMBOL 🎯. for ",
+                "🎯 : Bilan 🎉,Bilan,SYMBOL 🎯 : 🎉 for ",
                 "🎯 Bilan 🎉,Bilan,SYMBOL 🎯 🎉 for ",
                 "👩‍💻 C++ - suite,C++ - suite,SYMBOL 👩‍💻 for ",
                 "Bilan :memo:,Bilan,SYMBOL :memo: for ",
