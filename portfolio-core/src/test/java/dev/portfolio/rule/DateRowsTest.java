@@ -42,6 +42,8 @@ final class DateRowsTest {
                     years of a template               ¦ 20YY-20YY ¦ 3:14-3:23 error date-invalid.placeholder ¦ `20YY-20YY`, dans `publishDate`, tient la place d’une date qui reste à écrire. Écrivez la date à sa place, par exemple `publishDate: 2026-05-31`.
                     seconds since 1970                ¦ 1714953600 ¦ 3:14-3:24 error date-invalid.epoch ¦ `1714953600`, dans `publishDate`, est un compte de secondes d’ordinateur, pas une date. Écrivez `publishDate: 2024-05-06`.
                     milliseconds since 1970           ¦ 1714953600000 ¦ 3:14-3:27 error date-invalid.epoch-milliseconds ¦ `1714953600000`, dans `publishDate`, est un compte de millisecondes d’ordinateur, pas une date. Écrivez `publishDate: 2024-05-06`.
+                    an hour that no day has           ¦ 2025-03-02 25:00:00 ¦ 3:14-3:33 error date-invalid.no-such-time ¦ Ce qui suit le jour dans `2025-03-02 25:00:00`, valeur de `publishDate`, n’est pas une heure qui existe, écrite heures:minutes:secondes. Écrivez le jour seul~: `publishDate: 2025-03-02`.
+                    an hour as it is said             ¦ 2025-03-02 10h30 ¦ 3:14-3:30 error date-invalid.no-such-time ¦ Ce qui suit le jour dans `2025-03-02 10h30`, valeur de `publishDate`, n’est pas une heure qui existe, écrite heures:minutes:secondes. Écrivez le jour seul~: `publishDate: 2025-03-02`.
                     an empty date                     ¦ ^^ ¦ 3:1-3:12 error field-empty ¦ Le champ `publishDate` est vide. Écrivez sa valeur après les deux-points, par exemple `publishDate: 2026-05-31`.
                     """)
     void aDateOfThisFormIsRefusedInItsOwnWords(String situation, String value, String expected, String words) {
@@ -77,6 +79,22 @@ final class DateRowsTest {
                         .findings(written))
                 .extracting(finding -> finding.rule().value())
                 .containsExactly("date-invalid");
+    }
+
+    /** The way of writing dates that the profile lists, a date written otherwise, what is found, the words in French. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+                    academic-year ¦ 2025/2027  ¦ 2:6-2:15 error date-invalid.range ¦ `2025/2027`, dans `day`, contient deux dates~; il en faut une. Écrivez l’une des deux, par exemple `day: 2025-01-01`.
+                    MMMM yyyy     ¦ février    ¦ 2:6-2:13 error date-invalid.no-year ¦ `février`, dans `day`, ne dit pas de quelle année. Ajoutez l’année, et écrivez l’année, le mois et le jour en chiffres, par exemple `day: 2026-05-31`.
+                    dd/MM/yyyy    ¦ 31/02/2025 ¦ 2:6-2:16 error date-invalid.no-such-day ¦ Le jour `31/02/2025`, dans `day`, n’existe pas~: février 2025 a 28 jours. Corrigez le jour~; le dernier de ce mois est `day: 2025-02-28`.
+                    dd/MM/yyyy    ¦ 19-04-2023 ¦ 2:6-2:16 error date-invalid.order ¦ La date `19-04-2023`, dans `day`, n’est pas écrite année-mois-jour. Écrivez `day: 2023-04-19`.
+                    yyyy-MM       ¦ 2025-13    ¦ 2:6-2:13 error date-invalid.no-such-month ¦ La date `2025-13`, dans `day`, a pour mois 13~: les mois vont de 01 à 12. Écrivez l’année, le mois et le jour en chiffres, par exemple `day: 2026-05-31`.
+                    """)
+    void aDateThatTheListedWayDoesNotCoverIsRefused(String format, String value, String expected, String words) {
+        Checked listed = Checked.by("documents: {page: {fields: {day: {type: date, formats: [" + format + "]}}}}");
+        String text = "---\nday: " + value + "\n---\n";
+        assertThat(listed.found(text)).containsExactly(expected);
+        assertThat(listed.findings(text)).extracting(DateRowsTest::french).containsExactly(words);
     }
 
     @Test
