@@ -241,41 +241,23 @@ final class EmbedFuzzTest {
     @Test
     void spoiledPagesOfHugoAreReadWithEveryPlaceWhereItBelongs() {
         for (int seed = 0; seed < TEXTS; seed++) {
-            assertRead(seed, "page.md", spoiled(HUGO, new Random(seed)));
+            assertRead(seed, "page.md", SpoiledPage.of(HUGO, PIECES, new Random(seed)));
         }
     }
 
     @Test
     void spoiledPagesOfMdxAreReadWithEveryPlaceWhereItBelongs() {
         for (int seed = 0; seed < TEXTS; seed++) {
-            assertRead(seed, "page.mdx", spoiled(MDX, new Random(seed)));
+            assertRead(seed, "page.mdx", SpoiledPage.of(MDX, PIECES, new Random(seed)));
         }
     }
 
     @Test
     void aPageOfOneKindIsReadAsTheOtherToo() {
         for (int seed = 0; seed < TEXTS / 10; seed++) {
-            assertRead(seed, "page.mdx", spoiled(HUGO, new Random(seed)));
-            assertRead(seed, "page.md", spoiled(MDX, new Random(seed)));
+            assertRead(seed, "page.mdx", SpoiledPage.of(HUGO, PIECES, new Random(seed)));
+            assertRead(seed, "page.md", SpoiledPage.of(MDX, PIECES, new Random(seed)));
         }
-    }
-
-    private static String spoiled(String page, Random random) {
-        StringBuilder text = new StringBuilder(page);
-        for (int i = random.nextInt(6); i >= 0; i--) {
-            int at = random.nextInt(text.length() + 1);
-            int end = Math.min(text.length(), at + random.nextInt(random.nextInt(10) == 0 ? 200 : 4));
-            switch (random.nextInt(4)) {
-                case 0 -> text.delete(at, end);
-                case 1 -> text.insert(at, text.substring(at, end));
-                case 2 -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
-                default -> text.replace(at, end, PIECES.get(random.nextInt(PIECES.size())));
-            }
-        }
-        if (random.nextInt(10) == 0) {
-            text.setLength(random.nextInt(text.length() + 1));
-        }
-        return text.toString();
     }
 
     private static void assertRead(int seed, String path, String text) {

@@ -169,7 +169,7 @@ final class FuzzTest {
     @Test
     void spoiledTextsAreReadWithEveryPlaceWhereItBelongs() {
         for (int seed = 0; seed < TEXTS; seed++) {
-            String text = spoiled(new Random(seed));
+            String text = SpoiledPage.of(DOCUMENT, PIECES, new Random(seed));
             Document document = read("seed " + seed, text);
             if (seed % 4 == 0) {
                 assertSameInAFileOfWindows(seed, text, document);
@@ -198,24 +198,6 @@ final class FuzzTest {
                 read("text of seed " + seed, text);
             }
         }
-    }
-
-    private static String spoiled(Random random) {
-        StringBuilder text = new StringBuilder(DOCUMENT);
-        for (int i = random.nextInt(6); i >= 0; i--) {
-            int at = random.nextInt(text.length() + 1);
-            int end = Math.min(text.length(), at + random.nextInt(random.nextInt(10) == 0 ? 200 : 4));
-            switch (random.nextInt(4)) {
-                case 0 -> text.delete(at, end);
-                case 1 -> text.insert(at, text.substring(at, end));
-                case 2 -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
-                default -> text.replace(at, end, PIECES.get(random.nextInt(PIECES.size())));
-            }
-        }
-        if (random.nextInt(10) == 0) {
-            text.setLength(random.nextInt(text.length() + 1));
-        }
-        return text.toString();
     }
 
     private static Document read(String name, String text) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param text its value as YAML; empty where it holds further keys or items
  * @param inner what it holds
  * @param weight whether its value says more than none would
- * @param names what an item answers to: the names of a section, or of the first of several
+ * @param names what an item answers to: the names of a section, or of several
  */
 record Clause(String key, String text, List<Clause> inner, Weight weight, Names names) {
 
@@ -37,6 +37,10 @@ record Clause(String key, String text, List<Clause> inner, Weight weight, Names 
 
         boolean answersTo(Names other) {
             return keys.contains(other.keys().get(0));
+        }
+
+        boolean beginsLike(Names other) {
+            return keys.get(0).equals(other.keys().get(0));
         }
     }
 
@@ -69,8 +73,17 @@ record Clause(String key, String text, List<Clause> inner, Weight weight, Names 
         return new Clause(key, text, all, weight, names);
     }
 
+    /** A key may be empty too, but an item always has a name. */
     boolean isItem() {
-        return key.isEmpty();
+        return !names.keys().isEmpty();
+    }
+
+    /** On what condition a section is asked for; empty where it always is. */
+    List<Clause> condition() {
+        return inner.stream()
+                .filter(clause -> clause.key().equals("when"))
+                .flatMap(when -> when.inner().stream())
+                .toList();
     }
 
     /** Whether it is an item for several sections, of which one is enough. */

@@ -44,8 +44,6 @@ final class FieldClauses {
         });
         fields(field.nested().fields()).ifPresent(clauses::add);
         field.nested().item().ifPresent(item -> clauses.add(Clause.group("items", field(item, false))));
-        // What was inherited and means nothing for the type that the field has now is not judged by.
-        clauses.removeIf(clause -> !type.takes(clause.key()));
         return clauses;
     }
 

@@ -1,5 +1,6 @@
 package dev.portfolio.explain;
 
+import dev.portfolio.finding.Visible;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlSequence;
 import dev.portfolio.yaml.YamlValue;
@@ -22,19 +23,21 @@ final class Flow {
         if (PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT))) {
             return text;
         }
-        boolean invisible = text.chars().anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029');
-        return invisible ? escaped(text) : YamlScalar.quoted(text);
+        return text.codePoints().anyMatch(Flow::isInvisible) ? escaped(text) : YamlScalar.quoted(text);
     }
 
     private static String escaped(String text) {
-        return text.chars()
+        return text.codePoints()
                 .mapToObj(c -> c == '"' || c == '\\' ? "\\" + (char) c : visible(c))
                 .collect(Collectors.joining("", "\"", "\""));
     }
 
     private static String visible(int c) {
-        boolean invisible = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-        return invisible ? String.format(Locale.ROOT, "\\u%04X", c) : String.valueOf((char) c);
+        return isInvisible(c) ? String.format(Locale.ROOT, "\\u%04X", c) : Character.toString(c);
+    }
+
+    private static boolean isInvisible(int c) {
+        return !Visible.isSafe(c) || c == 0x2028 || c == 0x2029;
     }
 
     static String list(List<String> texts) {

@@ -3,6 +3,7 @@ package dev.portfolio.explain;
 import dev.portfolio.explain.Clause.Weight;
 import dev.portfolio.profile.Layer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,9 +66,10 @@ final class Origins {
     private static Optional<Place> find(List<Clause> clauses, Place place) {
         List<Clause> found = new ArrayList<>();
         List<Clause> there = clauses;
-        for (Clause step : place.path()) {
-            Optional<Clause> same =
-                    withChoices(there).filter(clause -> isSame(clause, step)).findFirst();
+        for (Clause step : withoutChoosing(place.path())) {
+            Optional<Clause> same = withChoices(there)
+                    .filter(clause -> isSame(clause, step))
+                    .min(Comparator.comparingInt(clause -> distance(clause, step)));
             if (same.isEmpty()) {
                 return Optional.empty();
             }
@@ -75,6 +77,29 @@ final class Origins {
             there = same.get().inner();
         }
         return Optional.of(new Place(found));
+    }
+
+    /** The way to a section as if it were the only one for its place: it may have been, or have stood elsewhere. */
+    private static List<Clause> withoutChoosing(List<Clause> path) {
+        List<Clause> steps = new ArrayList<>();
+        for (Clause step : path) {
+            if (step.isItem()
+                    && steps.size() > 1
+                    && steps.get(steps.size() - 1).key().equals("oneOf")) {
+                steps.subList(steps.size() - 2, steps.size()).clear();
+            }
+            steps.add(step);
+        }
+        return steps;
+    }
+
+    /** How little a section is like another one of the same name: as a profile finds the one to start from. */
+    private static int distance(Clause clause, Clause step) {
+        if (!clause.isItem()) {
+            return 0;
+        }
+        return (clause.names().beginsLike(step.names()) ? 0 : 2)
+                + (clause.condition().equals(step.condition()) ? 0 : 1);
     }
 
     /** Whether two values are one. Which of its names a section is headed by makes no other aliases. */

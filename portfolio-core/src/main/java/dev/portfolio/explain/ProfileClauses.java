@@ -51,7 +51,8 @@ final class ProfileClauses {
         boolean allowed = additional == Additional.ALLOW;
         clauses.add(Clause.value("additionalFields", SectionClauses.word(additional), allowed, Weight.USUAL));
         clauses.add(Clause.group("headings", headings(type.headings())));
-        clauses.addAll(SectionClauses.structure(type.structure(), Weight.USUAL));
+        clauses.addAll(SectionClauses.structure(
+                type.structure(), Weight.USUAL, type.headings().match()));
         return clauses;
     }
 

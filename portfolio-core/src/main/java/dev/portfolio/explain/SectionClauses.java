@@ -11,6 +11,7 @@ import dev.portfolio.profile.SectionSpec;
 import dev.portfolio.profile.Slot;
 import dev.portfolio.profile.Structure;
 import dev.portfolio.profile.SubsectionSpec;
+import dev.portfolio.text.Degree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,14 @@ final class SectionClauses {
      * The sections of a document type or of a section.
      *
      * @param weight how much their order weighs where it is the usual one
+     * @param furthest what headings may be taken for them, where they do not say so themselves
      */
-    static List<Clause> structure(Structure structure, Weight weight) {
+    static List<Clause> structure(Structure structure, Weight weight, Degree furthest) {
         List<Clause> clauses = new ArrayList<>();
         if (!structure.slots().isEmpty()) {
             clauses.add(Clause.group(
                     "sections",
-                    structure.slots().stream().map(SectionClauses::slot).toList()));
+                    structure.slots().stream().map(slot -> slot(slot, furthest)).toList()));
         }
         boolean ordered = structure.ordered();
         clauses.add(Clause.value("sectionOrder", ordered ? "strict" : "free", ordered, weight));
@@ -43,27 +45,29 @@ final class SectionClauses {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Clause slot(Slot slot) {
+    private static Clause slot(Slot slot, Degree furthest) {
         SectionSpec first = slot.choices().get(0);
         List<Clause> clauses = new ArrayList<>();
         if (slot.choices().size() == 1) {
-            clauses.addAll(section(first));
+            clauses.addAll(section(first, furthest));
             clauses.addAll(clauses.size() > 1 && clauses.get(1).key().equals("aliases") ? 2 : 1, times(slot.times()));
         } else {
             clauses.add(Clause.group(
                     "oneOf",
                     slot.choices().stream()
-                            .map(choice -> Clause.item(choice.names().toList(), section(choice)))
+                            .map(choice -> Clause.item(choice.names().toList(), section(choice, furthest)))
                             .toList()));
             clauses.addAll(times(slot.times()));
         }
-        return Clause.item(first.names().toList(), clauses);
+        return Clause.item(slot.choices().stream().flatMap(SectionSpec::names).toList(), clauses);
     }
 
     private static List<Clause> times(Range times) {
         List<Clause> clauses = new ArrayList<>();
         boolean required = times.min() > 0;
-        clauses.add(Clause.value("required", Boolean.toString(required), required, Weight.USUAL));
+        if (times.min() <= 1) {
+            clauses.add(Clause.value("required", Boolean.toString(required), required, Weight.USUAL));
+        }
         List<Clause> numbers = new ArrayList<>();
         boolean endless = times.max() == Integer.MAX_VALUE;
         if (times.min() > 1 || endless) {
@@ -78,15 +82,18 @@ final class SectionClauses {
         return clauses;
     }
 
-    private static List<Clause> section(SectionSpec section) {
+    private static List<Clause> section(SectionSpec section, Degree furthest) {
         List<Clause> clauses = new ArrayList<>();
         clauses.add(Clause.value("heading", Flow.text(section.heading())));
-        clauses.add(Clause.texts("aliases", section.aliases()));
+        // Other names that were inherited mean nothing where they are not looked at.
+        if (section.match().orElse(furthest) == Degree.ALIAS) {
+            clauses.add(Clause.texts("aliases", section.aliases()));
+        }
         section.match().ifPresent(match -> clauses.add(Clause.value("match", word(match))));
         section.when().ifPresent(when -> clauses.add(Clause.group("when", condition(when))));
         clauses.addAll(contents(section.contents()));
-        clauses.addAll(structure(section.sections(), Weight.SILENT));
-        section.subsections().ifPresent(each -> clauses.add(Clause.group("subsections", subsections(each))));
+        clauses.addAll(structure(section.sections(), Weight.SILENT, furthest));
+        section.subsections().ifPresent(each -> clauses.add(Clause.group("subsections", subsections(each, furthest))));
         section.evidence().ifPresent(evidence -> clauses.add(Clause.group("evidence", evidence(evidence))));
         return clauses;
     }
@@ -110,10 +117,10 @@ final class SectionClauses {
         }
     }
 
-    private static List<Clause> subsections(SubsectionSpec each) {
+    private static List<Clause> subsections(SubsectionSpec each, Degree furthest) {
         List<Clause> clauses = new ArrayList<>(FieldClauses.range("min", "max", each.count()));
         clauses.addAll(contents(each.contents()));
-        clauses.addAll(structure(each.sections(), Weight.SILENT));
+        clauses.addAll(structure(each.sections(), Weight.SILENT, furthest));
         return clauses;
     }
 

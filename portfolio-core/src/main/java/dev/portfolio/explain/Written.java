@@ -6,6 +6,7 @@ import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlSequence;
 import dev.portfolio.yaml.YamlValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ record Written(Layer layer, int offset, Optional<YamlValue> value) {
             offset = entry.get().key().span().start();
             value = entry.get().value();
         }
+        if (path.get(path.size() - 1).isValue() && value instanceof YamlMapping rule) {
+            offset = rule.entry("severity")
+                    .map(entry -> entry.key().span().start())
+                    .orElse(offset);
+        }
         return new Written(layer, offset, Optional.of(value));
     }
 
@@ -50,7 +56,17 @@ record Written(Layer layer, int offset, Optional<YamlValue> value) {
         return items(list)
                 .flatMap(item -> Stream.concat(Stream.of(item), choices(item)))
                 .filter(item -> isSame(item, step))
-                .findFirst();
+                .min(Comparator.comparingInt(item -> isOnCondition(item, step) ? 0 : 1));
+    }
+
+    private static boolean isOnCondition(YamlMapping item, Clause step) {
+        Optional<YamlValue> when = item.value("when");
+        return when.isEmpty() == step.condition().isEmpty()
+                && step.condition().stream()
+                        .allMatch(clause -> when.filter(YamlMapping.class::isInstance)
+                                .flatMap(mapping -> ((YamlMapping) mapping).value(clause.key()))
+                                .filter(said -> Flow.isWritten(said, clause.text()))
+                                .isPresent());
     }
 
     /** The sections of which one is enough, each with what is said of all of them. */

@@ -9,15 +9,16 @@ import dev.portfolio.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads the profile that another one starts from: a built-in one, a file, or a resource of the class path. */
 final class BaseReader {
 
     private static final int DEEPEST = 16;
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+    private static final Pattern CLASS_PATH = Pattern.compile("(?i)^classpath:\\s*");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)^[a-z][a-z0-9+.-]+://.*");
 
     private final ProfileProblems problems;
     private final ProfileFiles files;
@@ -38,7 +39,7 @@ final class BaseReader {
 
     Reading base(Keys keys) {
         Optional<YamlScalar> named = keys.scalar("extends", "profile");
-        if (named.isPresent() && isPath(named.get().value().strip())) {
+        if (named.isPresent() && isPath(named.get().value())) {
             return file(named.get()).orElse(BuiltInProfiles.none());
         }
         // A built-in profile under a mistyped name can only be the one there is.
@@ -47,11 +48,15 @@ final class BaseReader {
                 : BuiltInProfiles.none();
     }
 
-    private static boolean isPath(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return name.contains("/")
-                || name.startsWith(ProfileFiles.CLASS_PATH)
-                || ENDINGS.stream().anyMatch(lower::endsWith);
+    private static boolean isPath(String written) {
+        String name = path(written);
+        return name.contains("/") || name.contains(".") || name.startsWith(ProfileFiles.CLASS_PATH);
+    }
+
+    /** A path as it is written on one machine or the other. */
+    private static String path(String written) {
+        String slashed = written.strip().replace('\\', '/');
+        return CLASS_PATH.matcher(slashed).replaceFirst(ProfileFiles.CLASS_PATH);
     }
 
     private Optional<Reading> builtIn(YamlScalar named) {
@@ -65,11 +70,26 @@ final class BaseReader {
         return known.map(BuiltInProfiles.BY_NAME::get).map(Supplier::get);
     }
 
+    private void tellMissing(String path, YamlScalar named) {
+        String start = path.substring(0, Math.max(0, path.indexOf('.')));
+        Optional<String> builtIn = Choices.words(BuiltInProfiles.BY_NAME).stream()
+                .filter(start::equalsIgnoreCase)
+                .findFirst();
+        Arguments arguments = Arguments.none().with("value", path);
+        if (builtIn.isPresent()) {
+            problems.add("extends-built-in", named.span(), arguments.with("near", builtIn.get()));
+        } else if (ADDRESS.matcher(path).matches()) {
+            problems.add("extends-address", named.span(), arguments);
+        } else {
+            problems.noFile(path, named.span());
+        }
+    }
+
     private Optional<Reading> file(YamlScalar named) {
-        String path = named.value().strip();
+        String path = path(named.value());
         Optional<SourceText> source = files.read(path);
         if (source.isEmpty()) {
-            problems.noFile(path, named.span());
+            tellMissing(path, named);
             return Optional.empty();
         }
         List<String> longer = new ArrayList<>(chain);

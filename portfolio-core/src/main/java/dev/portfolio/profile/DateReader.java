@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads what the dates of some fields must be that stand side by side, on top of what is inherited. */
 final class DateReader {
@@ -98,8 +100,8 @@ final class DateReader {
         return named.map(scalar -> scalar.value().strip());
     }
 
-    /** Tells the names of other fields that are none, now that all fields are known. */
-    void resolve(Collection<FieldSpec> fields) {
+    /** The fields, now that all are known: names of other ones that are no dates are told and left out. */
+    List<FieldSpec> resolve(Collection<FieldSpec> fields) {
         for (Reference reference : references) {
             List<String> others = fields.stream()
                     .filter(field -> field.type() == ValueType.DATE)
@@ -113,5 +115,12 @@ final class DateReader {
                 problems.add("date-field", reference.named().span(), DidYouMean.among(others, name), arguments);
             }
         }
+        Set<String> dates = fields.stream()
+                .filter(field -> field.type() == ValueType.DATE)
+                .map(FieldSpec::name)
+                .collect(Collectors.toSet());
+        return fields.stream()
+                .map(field -> field.with(field.dates().comparedWith(dates)))
+                .toList();
     }
 }

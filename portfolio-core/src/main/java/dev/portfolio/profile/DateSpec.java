@@ -6,6 +6,7 @@ import dev.portfolio.time.DateForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the dates of a field may be.
@@ -30,6 +31,11 @@ public record DateSpec(
     /** Keeps a copy. */
     public DateSpec {
         formats = List.copyOf(formats);
+    }
+
+    /** The same, but compared with none but these fields. */
+    DateSpec comparedWith(Set<String> fields) {
+        return new DateSpec(formats, min, max, academicYear, notBefore.filter(fields::contains));
     }
 
     /** The same on a given day: what it says of today is a day then. */

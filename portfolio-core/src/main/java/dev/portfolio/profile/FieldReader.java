@@ -49,8 +49,7 @@ final class FieldReader {
                     });
         }
         read.forEach((name, field) -> checkPartners(field, fields.get(name), fields.keySet()));
-        dates.resolve(fields.values());
-        return List.copyOf(fields.values());
+        return dates.resolve(fields.values());
     }
 
     /** Aliases can make a short file say very much. */
@@ -85,18 +84,19 @@ final class FieldReader {
         ValueType type = keys.choice("type", Choices.FIELD_TYPES).orElse(base.type());
         limits.refuseOthers(keys, type);
         return new FieldSpec(
-                base.name(),
-                type,
-                keys.flag("required").orElse(base.required()),
-                limits.length(keys, type, base.length()),
-                limits.items(keys, type, base.items()),
-                keys.texts("allowed").orElse(base.allowed()),
-                dates.dates(keys, base.name(), type, base.dates()),
-                limits.numbers(keys, type, base.numbers()),
-                limits.form(keys, base.form()),
-                vocabularies.vocabulary(keys).or(base::vocabulary),
-                keys.texts("requiredWith").orElse(base.requiredWith()),
-                nested(keys, type, base));
+                        base.name(),
+                        type,
+                        keys.flag("required").orElse(base.required()),
+                        limits.length(keys, type, base.length()),
+                        limits.items(keys, type, base.items()),
+                        keys.texts("allowed").orElse(base.allowed()),
+                        dates.dates(keys, base.name(), type, base.dates()),
+                        limits.numbers(keys, type, base.numbers()),
+                        limits.form(keys, base.form()),
+                        vocabularies.vocabulary(keys).or(base::vocabulary),
+                        keys.texts("requiredWith").orElse(base.requiredWith()),
+                        nested(keys, type, base))
+                .fitting();
     }
 
     private Nested nested(Keys keys, ValueType type, FieldSpec base) {

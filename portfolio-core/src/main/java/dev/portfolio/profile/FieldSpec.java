@@ -61,6 +61,29 @@ public record FieldSpec(
         return new FieldSpec(name, ValueType.TEXT, false, Range.ANY, Range.ANY, List.of());
     }
 
+    /** The same without what means nothing for its type: that may be inherited from a field of another one. */
+    FieldSpec fitting() {
+        return new FieldSpec(
+                name,
+                type,
+                required,
+                type.takes("minLength") ? length : Range.ANY,
+                type.takes("minItems") ? items : Range.ANY,
+                type.takes("allowed") ? allowed : List.of(),
+                type == ValueType.DATE ? dates : DateSpec.ANY,
+                type == ValueType.NUMBER ? numbers : NumberRange.ANY,
+                form.filter(text -> type.takes("pattern")),
+                vocabulary.filter(terms -> type.takes("vocabulary")),
+                requiredWith,
+                nested.of(type));
+    }
+
+    /** The same with other dates. */
+    FieldSpec with(DateSpec others) {
+        return new FieldSpec(
+                name, type, required, length, items, allowed, others, numbers, form, vocabulary, requiredWith, nested);
+    }
+
     /** The same on a given day: what it says of today is a day then. */
     FieldSpec on(LocalDate today) {
         return new FieldSpec(

@@ -20,6 +20,11 @@ public record Nested(List<FieldSpec> fields, Optional<FieldSpec> item) {
         fields = List.copyOf(fields);
     }
 
+    /** What of it can stand in a field of a type. */
+    Nested of(ValueType type) {
+        return new Nested(type == ValueType.OBJECT ? fields : List.of(), item.filter(any -> type == ValueType.LIST));
+    }
+
     Nested on(LocalDate today) {
         return new Nested(fields.stream().map(field -> field.on(today)).toList(), item.map(field -> field.on(today)));
     }

@@ -86,7 +86,8 @@ public final class ProfileReader {
         Profile profile = profile(keys, source.path(), base.profile());
         boolean faultless = problems.all().isEmpty() && base.findings().isEmpty();
         if (profile.types().isEmpty() && faultless && chain.size() == 1) {
-            problems.add("no-documents", Span.at(0), Arguments.none());
+            problems.add(
+                    base.layers().isEmpty() ? "no-documents" : "no-documents-extended", Span.at(0), Arguments.none());
         }
         List<Layer> layers = new ArrayList<>(base.layers());
         layers.add(new Layer(false, source, written.get(), profile));

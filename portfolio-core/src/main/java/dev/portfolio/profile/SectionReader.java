@@ -1,6 +1,7 @@
 package dev.portfolio.profile;
 
 import dev.portfolio.finding.Arguments;
+import dev.portfolio.profile.InheritedSections.Inherited;
 import dev.portfolio.text.Degree;
 import dev.portfolio.text.HeadingKey;
 import dev.portfolio.text.HeadingName;
@@ -46,12 +47,14 @@ final class SectionReader {
             return base;
         }
         return new Structure(
-                keys.items("sections").map(items -> slots(items, base)).orElse(base.slots()),
+                keys.items("sections")
+                        .map(items -> slots(items, new InheritedSections(base)))
+                        .orElse(base.slots()),
                 keys.choice("sectionOrder", Choices.SECTION_ORDER).orElse(base.ordered()),
                 keys.choice("additionalSections", Choices.ADDITIONAL).orElse(base.additional()));
     }
 
-    private List<Slot> slots(List<YamlValue> items, Structure inherited) {
+    private List<Slot> slots(List<YamlValue> items, InheritedSections inherited) {
         List<Slot> slots = new ArrayList<>();
         List<SectionSpec> before = new ArrayList<>();
         for (YamlValue item : items) {
@@ -63,11 +66,11 @@ final class SectionReader {
     }
 
     /** A section that has an inherited one's heading starts from that one. */
-    private Optional<Slot> slot(YamlMapping item, Structure inherited, List<SectionSpec> before) {
+    private Optional<Slot> slot(YamlMapping item, InheritedSections inherited, List<SectionSpec> before) {
         if (item.entry("oneOf").isEmpty()) {
             Keys keys = headed(item, ProfileKeys.SECTION);
             return section(keys, inherited, before)
-                    .map(section -> new Slot(List.of(section), times.times(keys, inheritedTimes(section, inherited))));
+                    .map(read -> new Slot(List.of(read.section()), times.times(keys, read.times())));
         }
         Keys keys = new Keys(item, ProfileKeys.ONE_OF, problems);
         List<SectionSpec> choices = new ArrayList<>();
@@ -75,22 +78,28 @@ final class SectionReader {
             problems.asMapping(choice, Optional.empty(), "oneOf")
                     .map(mapping -> headed(mapping, ProfileKeys.CHOICE))
                     .flatMap(written -> section(written, inherited, before))
+                    .map(Inherited::section)
                     .ifPresent(choices::add);
         }
         Range often = times.times(keys, Slot.ONCE);
         return choices.isEmpty() ? Optional.empty() : Optional.of(new Slot(choices, often));
     }
 
-    private Optional<SectionSpec> section(Keys keys, Structure inherited, List<SectionSpec> before) {
-        Optional<SectionSpec> section = keys.text("heading").map(heading -> section(heading, keys, inherited));
-        section.ifPresent(read -> {
-            if (before.stream().anyMatch(other -> isTwice(read, other))) {
-                problems.add(
-                        "section-twice", keys.place("heading"), Arguments.none().with("heading", read.heading()));
-            }
-            before.add(read);
-        });
-        return section;
+    /** A section, and how often the one it starts from can be there. */
+    private Optional<Inherited> section(Keys keys, InheritedSections inherited, List<SectionSpec> before) {
+        Optional<String> heading = keys.text("heading");
+        if (heading.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Condition> condition = keys.mapping("when", ProfileKeys.WHEN).flatMap(this::condition);
+        Inherited base = inherited.of(heading.get(), condition);
+        SectionSpec read = section(heading.get(), condition, keys, base.section());
+        if (before.stream().anyMatch(other -> isTwice(read, other))) {
+            problems.add(
+                    "section-twice", keys.place("heading"), Arguments.none().with("heading", read.heading()));
+        }
+        before.add(read);
+        return Optional.of(new Inherited(read, base.times()));
     }
 
     /** Whether no heading could tell two sections, nor a condition. */
@@ -112,26 +121,7 @@ final class SectionReader {
         return keys;
     }
 
-    private static Range inheritedTimes(SectionSpec section, Structure inherited) {
-        HeadingKey key = HeadingKey.of(section.heading());
-        return inherited.slots().stream()
-                .filter(slot -> slot.choices().stream().anyMatch(choice -> answers(choice, key)))
-                .map(Slot::times)
-                .findFirst()
-                .orElse(Slot.ONCE);
-    }
-
-    private static boolean answers(SectionSpec section, HeadingKey key) {
-        return section.names().map(HeadingKey::of).anyMatch(key::equals);
-    }
-
-    private SectionSpec section(String heading, Keys keys, Structure inherited) {
-        HeadingKey name = HeadingKey.of(heading);
-        SectionSpec base = inherited
-                .sections()
-                .filter(section -> answers(section, name))
-                .findFirst()
-                .orElse(SectionSpec.headed(heading));
+    private SectionSpec section(String heading, Optional<Condition> condition, Keys keys, SectionSpec base) {
         Optional<Degree> match = keys.choice("match", Choices.DEGREES).or(base::match);
         Optional<List<String>> aliases = keys.texts("aliases");
         Degree furthest = match.orElse(headings.match());
@@ -142,9 +132,9 @@ final class SectionReader {
         }
         return new SectionSpec(
                 heading,
-                aliases.orElseGet(() -> otherNames(base, name)),
+                aliases.orElseGet(() -> otherNames(base, HeadingKey.of(heading))),
                 match,
-                keys.mapping("when", ProfileKeys.WHEN).flatMap(this::condition).or(base::when),
+                condition.or(base::when),
                 contents.contents(keys, base.contents()),
                 deeper().structure(keys, base.sections()),
                 keys.mapping("subsections", ProfileKeys.SUBSECTIONS)

@@ -51,23 +51,6 @@ final class ResidueWords {
                     + TO_DO
                     + "\\b.{0,80}|// ?to-?do\\b.{0,120})");
 
-    /** Of these, what a row in a table of tasks may say of a task, and a heading of what is planned. */
-    static final Set<String> PLANNED = words(
-            "a faire",
-            "a venir",
-            "todo",
-            "to do",
-            "to-do",
-            "wip",
-            "work in progress",
-            "bientot",
-            "prochainement",
-            "tres prochainement",
-            "coming soon",
-            "a definir",
-            "a finir",
-            "a terminer");
-
     /** Of these, what a heading says only where nothing stands under it. */
     static final Set<String> PLANS = words(
             "a faire",
@@ -83,6 +66,10 @@ final class ResidueWords {
             "a definir",
             "a finir",
             "a terminer");
+
+    /** Of these, what a row in a table of tasks may say of a task, and a heading of what is planned. */
+    static final Set<String> PLANNED =
+            Stream.concat(Stream.of("todo"), PLANS.stream()).collect(Collectors.toUnmodifiableSet());
 
     /** What else rows in a table of tasks say. */
     static final Set<String> STATES = words(

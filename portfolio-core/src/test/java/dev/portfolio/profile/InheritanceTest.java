@@ -59,12 +59,14 @@ final class InheritanceTest {
                 "rules/course",
                 "/course",
                 "C:\\course.yaml",
+                "..\\course.yaml",
+                "course.yaml.txt",
                 "classpath:course.yaml",
                 "classpath:course"
             })
     void whatLooksLikeAPathIsAFile(String path) {
-        ProfileReader.Reading reading =
-                Told.read("extends: '" + path + "'\ndocuments: {competency: {}}", Map.of(path, COURSE));
+        ProfileReader.Reading reading = Told.read(
+                "extends: '" + path + "'\ndocuments: {competency: {}}", Map.of(path.replace('\\', '/'), COURSE));
         assertThat(only(reading).field("title").map(FieldSpec::length)).contains(new Range(0, 120));
         assertThat(reading.profile().language()).contains(Language.FRENCH);
         assertThat(reading.profile().name()).isEqualTo("portfolio.yaml");
@@ -108,7 +110,7 @@ final class InheritanceTest {
         assertThat(reading.profile().rules().get(new RuleId("section-missing")).severity())
                 .contains(Severity.INFO);
         assertThat(told(Told.read("extends: weights.yaml", files)))
-                .containsExactly("portfolio.yaml:1:1-1:1 error profile-invalid.no-documents");
+                .containsExactly("portfolio.yaml:1:1-1:1 error profile-invalid.no-documents-extended");
     }
 
     @Test
@@ -249,6 +251,31 @@ final class InheritanceTest {
         assertThat(read(files.beside("classpath:b.yaml"), "c.yaml")).isEqualTo("classpath:c.yaml");
         assertThat(read(files.beside("classpath:/a/b.yaml"), "../c.yaml")).isEqualTo("classpath:/c.yaml");
         assertThat(read(files.beside("a/b.yaml").beside("c/d.yaml"), "e.yaml")).isEqualTo("a/c/e.yaml");
+    }
+
+    @Test
+    void aResourceIsFoundHoweverItIsSpaced() {
+        Map<String, String> files = Map.of("classpath:course.yaml", COURSE);
+        assertThat(told(Told.read("extends: 'classpath: course.yaml'", files))).isEmpty();
+        assertThat(told(Told.read("extends: Classpath:course.yaml", files))).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsABuiltInProfileIsToldByItsName() {
+        ProfileReader.Reading reading = Told.read("extends: competency.yaml", Map.of());
+        assertThat(told(reading)).containsExactly("portfolio.yaml:1:10-1:25 error profile-invalid.extends-built-in");
+        assertThat(words(reading.findings().get(0)))
+                .isEqualTo("There is no file `competency.yaml`; did you mean the built-in profile `competency`?"
+                        + " Write `extends: competency`.");
+    }
+
+    @Test
+    void anAddressIsToldToBeOne() {
+        ProfileReader.Reading reading = Told.read("extends: https://example.org/course.yaml", Map.of());
+        assertThat(told(reading)).containsExactly("portfolio.yaml:1:10-1:41 error profile-invalid.extends-address");
+        assertThat(words(reading.findings().get(0)))
+                .isEqualTo("`https://example.org/course.yaml` is an address, and profiles are not fetched from the"
+                        + " web. Save the file beside this one, and write its path, such as `extends: course.yaml`.");
     }
 
     private static String read(ProfileFiles files, String path) {

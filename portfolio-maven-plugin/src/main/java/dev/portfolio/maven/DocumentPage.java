@@ -36,14 +36,14 @@ final class DocumentPage {
      * @throws MojoExecutionException where there is no such document, or it is not checked
      */
     String of(String name) throws MojoExecutionException {
+        for (Finding finding : portfolio.profileFindings()) {
+            log.warn(TextFormat.plain().block(finding, Messages.in(portfolio.language())));
+        }
         String path = path(name);
         Optional<Explanation> explanation = portfolio.explain(path);
         if (explanation.isEmpty()) {
             throw new MojoExecutionException(phrases.notChecked(
                     path, portfolio.globs(), portfolio.profile().excludes()));
-        }
-        for (Finding finding : portfolio.profileFindings()) {
-            log.warn(TextFormat.plain().block(finding, Messages.in(portfolio.language())));
         }
         return System.lineSeparator()
                 + phrases.judgedBy(path, explanation.get())
