@@ -170,7 +170,16 @@ final class ProfileSchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"course.yaml", "../course.YML", "course/base", "course.json", "classpath:base", "' a.yaml '"})
+            strings = {
+                "course.yaml",
+                "../course.YML",
+                "course/base",
+                "course.json",
+                "classpath:base",
+                "' a.yaml '",
+                "a.yaml.txt",
+                "..\\base"
+            })
     void thePathOfAProfileIsValidForBoth(String path) {
         assertThat(faults("extends: " + path)).isEmpty();
         assertThat(Told.of("extends: " + path)).allMatch(told -> told.matches(".* profile-invalid\\.(file|resource)"));
@@ -198,7 +207,6 @@ final class ProfileSchemaTest {
                 "{}",
                 "language: fr",
                 "extends: competence",
-                "extends: course.yaml.txt",
                 "extends: course",
                 "extends: 3",
                 "extends: [competency]",
