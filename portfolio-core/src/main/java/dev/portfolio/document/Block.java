@@ -72,7 +72,7 @@ public sealed interface Block {
 
         /** Whether there is anything in it. */
         public boolean saysSomething() {
-            return blocks.stream().flatMap(Block::stream).anyMatch(Content::saysSomething);
+            return blocks.stream().anyMatch(Content::holdsSomething);
         }
     }
 

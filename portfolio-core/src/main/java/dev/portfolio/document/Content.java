@@ -1,5 +1,6 @@
 package dev.portfolio.document;
 
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -7,7 +8,6 @@ import java.util.stream.Stream;
 final class Content {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’_-]*");
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
 
     private Content() {}
 
@@ -42,9 +42,22 @@ final class Content {
         return WORD.matcher(text).results().count();
     }
 
-    static boolean saysSomething(Block block) {
+    /** Whether a block, or one inside it, says something. */
+    static boolean holdsSomething(Block block) {
+        if (saysSomething(block)) {
+            return true;
+        }
+        for (Block inner : block.blocks()) {
+            if (holdsSomething(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysSomething(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return !BLANK.matcher(paragraph.text()).matches()
+            return hasSeen(paragraph.text())
                     || !paragraph.images().isEmpty()
                     || paragraph.embeds().stream().anyMatch(Embed::saysSomething)
                     || Html.saysSomething(paragraph.html());
@@ -56,6 +69,25 @@ final class Content {
             return alone.embeds().stream().anyMatch(Embed::saysSomething);
         }
         return block instanceof Block.HtmlBlock html && Html.saysSomething(html.html());
+    }
+
+    private static boolean hasSeen(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static void eachParagraph(Block block, Consumer<Block.Paragraph> action) {
+        if (block instanceof Block.Paragraph paragraph) {
+            action.accept(paragraph);
+        }
+        for (Block inner : block.blocks()) {
+            eachParagraph(inner, action);
+        }
     }
 
     static Stream<Block.Paragraph> paragraphs(Stream<Block> blocks) {

@@ -3,6 +3,7 @@ package dev.portfolio.document;
 import dev.portfolio.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +54,7 @@ public record Section(Heading heading, Span span, List<Block> blocks, List<Secti
         List<Link> all = new ArrayList<>();
         stream().forEach(section -> {
             all.addAll(section.heading().links());
-            section.paragraphs().forEach(paragraph -> all.addAll(paragraph.links()));
+            section.eachParagraph(paragraph -> all.addAll(paragraph.links()));
         });
         return all.stream();
     }
@@ -63,7 +64,7 @@ public record Section(Heading heading, Span span, List<Block> blocks, List<Secti
         List<Image> all = new ArrayList<>();
         stream().forEach(section -> {
             all.addAll(section.heading().images());
-            section.paragraphs().forEach(paragraph -> all.addAll(paragraph.images()));
+            section.eachParagraph(paragraph -> all.addAll(paragraph.images()));
         });
         return all.stream();
     }
@@ -84,12 +85,15 @@ public record Section(Heading heading, Span span, List<Block> blocks, List<Secti
 
     /** Whether nothing is said in it: no text, no image, no embed, no code, no table, not even under a sub-heading. */
     public boolean isEmpty() {
-        return everyBlock().noneMatch(Content::saysSomething);
+        for (Block block : blocks) {
+            if (Content.holdsSomething(block)) {
+                return false;
+            }
+        }
+        return sections.stream().allMatch(Section::isEmpty);
     }
 
-    private List<Block.Paragraph> paragraphs() {
-        List<Block> own = new ArrayList<>();
-        addBlocksTo(own);
-        return Content.paragraphs(own.stream()).toList();
+    private void eachParagraph(Consumer<Block.Paragraph> action) {
+        blocks.forEach(block -> Content.eachParagraph(block, action));
     }
 }

@@ -88,11 +88,11 @@ final class FrontMatterSplitter {
                         ? unclosed(first, body)
                         : whole(Opening.YAML, first, line);
             }
-            if (NEARLY_CLOSING.matcher(text).matches()) {
+            if (mayBeFence(text) && NEARLY_CLOSING.matcher(text).matches()) {
                 Split split = whole(Opening.UNCLOSED_YAML, first, line);
                 return new Split(split.opening(), fence(line), split.content(), split.body());
             }
-            if (open == 0 && HEADING.matcher(text).matches() && isBody(first, line)) {
+            if (open == 0 && isHeading(text) && isBody(first, line)) {
                 return unclosed(first, Math.min(line, bodyAfter(first)));
             }
             open += text.startsWith("#") ? 0 : brackets(text);
@@ -113,8 +113,12 @@ final class FrontMatterSplitter {
     private static int brackets(String line) {
         int open = 0;
         for (int i = 0; i < line.length(); i++) {
-            open += "[{".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
-            open -= "]}".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+            char c = line.charAt(i);
+            if (c == '[' || c == '{') {
+                open++;
+            } else if (c == ']' || c == '}') {
+                open--;
+            }
         }
         return open;
     }
@@ -123,8 +127,7 @@ final class FrontMatterSplitter {
     private boolean isBody(int first, int line) {
         int next = line + 1;
         int last = Math.min(source.lineCount(), line + FAR);
-        while (next <= last
-                && (text(next).isBlank() || HEADING.matcher(text(next)).matches())) {
+        while (next <= last && (text(next).isBlank() || isHeading(text(next)))) {
             next++;
         }
         if (next > last) {
@@ -155,16 +158,26 @@ final class FrontMatterSplitter {
     private int bodyAfter(int first) {
         for (int line = first + 1; line <= source.lineCount(); line++) {
             String text = text(line);
-            boolean afterBlank = text(line - 1).isBlank() && line - 1 > first;
-            boolean field =
-                    FIELD.matcher(text).matches() && !SENTENCE.matcher(text).matches();
-            boolean yaml = field || GOES_ON.matcher(text).matches();
-            boolean heading = HEADING.matcher(text).matches() && isBody(first, line);
-            if (afterBlank && !text.isBlank() && (heading || !yaml)) {
+            boolean afterBlank = line - 1 > first && isBlank(line - 1);
+            if (afterBlank && !text.isBlank() && ((isHeading(text) && isBody(first, line)) || !isYaml(text))) {
                 return line;
             }
         }
         return source.lineCount() + 1;
+    }
+
+    /** Whether a line is like a line of YAML: a field, an item, what is indented. */
+    private static boolean isYaml(String text) {
+        return (FIELD.matcher(text).matches() && !SENTENCE.matcher(text).matches())
+                || GOES_ON.matcher(text).matches();
+    }
+
+    private static boolean isHeading(String text) {
+        return text.startsWith("#") && HEADING.matcher(text).matches();
+    }
+
+    private static boolean mayBeFence(String text) {
+        return text.startsWith("-") || text.startsWith("–") || text.startsWith("—");
     }
 
     /** Without a single field, what opens is no front matter but a line across the page. */
@@ -201,6 +214,14 @@ final class FrontMatterSplitter {
     private Span fence(int line) {
         Span span = source.line(line);
         return new Span(span.start(), span.start() + text(line).stripTrailing().length());
+    }
+
+    private boolean isBlank(int line) {
+        Span span = source.line(line);
+        int start = span.start();
+        return span.isEmpty()
+                || (Character.isWhitespace(source.text().charAt(start))
+                        && text(line).isBlank());
     }
 
     private String text(int line) {

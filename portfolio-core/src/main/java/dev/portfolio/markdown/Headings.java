@@ -62,10 +62,18 @@ final class Headings {
         return inlines;
     }
 
+    private static boolean hasBlankEnds(String text) {
+        return !text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)));
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private static Heading heading(
             int level, Style style, String words, Span span, Optional<String> id, Inlines inlines, String html) {
         String spaced = style == Style.HTML ? BLANKS.matcher(words).replaceAll(" ") : words;
-        String text = BLANK_ENDS.matcher(spaced).replaceAll("");
+        String text = hasBlankEnds(spaced) ? BLANK_ENDS.matcher(spaced).replaceAll("") : spaced;
         return new Heading(
                 level,
                 style,

@@ -74,20 +74,12 @@ public final class DocumentCheck {
      * fields, items of lists.
      */
     public void eachField(Consumer<FieldValue> check) {
-        for (FieldValue value : fields.all()) {
-            if (!value.value().isEmpty() && !Unfinished.is(value.spec(), value.value())) {
-                check.accept(value);
-            }
-        }
+        fields.written().forEach(check);
     }
 
     /** Calls back for what still holds the place of a text: the dots of a sample. */
     public void eachUnfinished(Consumer<FieldValue> check) {
-        for (FieldValue value : fields.all()) {
-            if (Unfinished.is(value.spec(), value.value())) {
-                check.accept(value);
-            }
-        }
+        fields.unfinished().forEach(check);
     }
 
     /** Calls back for the front matter as a whole, and for each object in it whose fields the profile names. */

@@ -14,8 +14,11 @@ final class EvidenceWithoutItem extends SectionRule {
     @Override
     void check(SectionSpec spec, Section section, DocumentCheck check) {
         int min = spec.evidence().map(evidence -> evidence.listItems().min()).orElse(0);
+        if (min == 0) {
+            return;
+        }
         for (Section evidence : evidence(section, check)) {
-            long items = SectionListTooShort.items(evidence);
+            long items = SectionListTooShort.items(evidence).limit(min).count();
             if (items < min) {
                 check.report(
                         items == 0 ? "none" : "",

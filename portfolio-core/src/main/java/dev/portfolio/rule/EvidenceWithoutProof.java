@@ -35,8 +35,8 @@ final class EvidenceWithoutProof extends SectionRule {
     }
 
     private static boolean showsSomething(Section evidence) {
-        return evidence.images().anyMatch(image -> !image.destination().isBlank())
-                || evidence.links().anyMatch(link -> leadsSomewhere(link.destination()))
+        return evidence.links().anyMatch(link -> leadsSomewhere(link.destination()))
+                || evidence.images().anyMatch(image -> !image.destination().isBlank())
                 || evidence.embeds().anyMatch(Showing::something)
                 || evidence.stream()
                         .anyMatch(part -> POINTS.matcher(part.heading().html()).find())

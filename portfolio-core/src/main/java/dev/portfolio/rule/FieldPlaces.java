@@ -62,8 +62,9 @@ final class FieldPlaces {
 
     /** Whether a field of this name says what a picture shows. */
     static boolean isAlt(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
         return name.endsWith("Alt")
-                || ALT.matcher(name.toLowerCase(Locale.ROOT)).matches();
+                || (lower.contains("alt") && ALT.matcher(lower).matches());
     }
 
     private static Optional<Kind> item(ValueType type, YamlScalar value) {

@@ -26,6 +26,8 @@ public final class FieldValues {
 
     private final List<FieldGroup> groups = new ArrayList<>();
     private final List<FieldValue> values = new ArrayList<>();
+    private final List<FieldValue> written = new ArrayList<>();
+    private final List<FieldValue> unfinished = new ArrayList<>();
 
     private FieldValues() {}
 
@@ -57,6 +59,16 @@ public final class FieldValues {
     /** Each value that the profile names, with something in it or not. */
     public List<FieldValue> all() {
         return Collections.unmodifiableList(values);
+    }
+
+    /** Those with something in it. */
+    List<FieldValue> written() {
+        return written;
+    }
+
+    /** Those that only hold the place of a text: the dots of a sample. */
+    List<FieldValue> unfinished() {
+        return unfinished;
     }
 
     private void open(FieldGroup group) {
@@ -107,8 +119,14 @@ public final class FieldValues {
     }
 
     private void add(FieldValue value) {
-        if (values.size() < MOST) {
-            values.add(value);
+        if (values.size() == MOST) {
+            return;
+        }
+        values.add(value);
+        if (Unfinished.is(value.spec(), value.value())) {
+            unfinished.add(value);
+        } else if (!value.value().isEmpty()) {
+            written.add(value);
         }
     }
 }

@@ -25,6 +25,9 @@ record HeadingLevelSkipped(RuleId id, Severity severity) implements DocumentRule
 
     private static void check(Section parent, DocumentCheck check) {
         int expected = parent.heading().level() + 1;
+        if (parent.sections().stream().noneMatch(section -> section.heading().level() > expected)) {
+            return;
+        }
         Map<Integer, List<Heading>> skipping = parent.sections().stream()
                 .map(Section::heading)
                 .filter(heading -> heading.level() > expected)

@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 /** Finds, in one pass over a place, what is no word of a sentence: {@code <du projet PPPPP>}, {@code 20XX}, TODO. */
 final class InnerResidue {
 
-    /** The characters that something may begin with, so that all others are passed over at once. */
-    private static final boolean[] STARTS = new boolean[128];
+    private static final byte ALONE = 1;
+    private static final byte DOUBLED = 2;
+
+    /** What something may begin with, by itself or only where it stands twice; all other characters are passed over. */
+    private static final byte[] BEGINS = new byte[128];
 
     static {
-        "<[{(2xjdyABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().forEach(c -> STARTS[c] = true);
+        "<[{(2XTF".chars().forEach(c -> BEGINS[c] = ALONE);
+        "xjdyABCDEGHIJKLMNOPQRSUVWYZ".chars().forEach(c -> BEGINS[c] = DOUBLED);
     }
 
     private static final int WIDEST = 100;
@@ -48,12 +52,25 @@ final class InnerResidue {
     static List<Residue> in(Place place) {
         InnerResidue inner = new InnerResidue(place);
         String text = place.text();
-        int at = 0;
+        int at = next(text, 0);
         while (at < text.length() && inner.found.size() < Residue.MOST) {
-            char c = text.charAt(at);
-            at = c < STARTS.length && STARTS[c] ? inner.after(at, c) : at + 1;
+            at = next(text, inner.after(at, text.charAt(at)));
         }
         return inner.found;
+    }
+
+    /** Where something may begin next; the length of the text where nothing does. */
+    private static int next(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < BEGINS.length && BEGINS[c] != 0) {
+                boolean twice = at + 1 < text.length() && text.charAt(at + 1) == c;
+                if (twice || BEGINS[c] == ALONE) {
+                    return at;
+                }
+            }
+        }
+        return text.length();
     }
 
     /** Looks at what begins at an offset, and says where to go on. */
@@ -64,12 +81,8 @@ final class InnerResidue {
             case '{' -> curly(at);
             case '(' -> parenthesis(at);
             case '2' -> at(at, YEAR);
-            default -> c <= 'Z' || isTwice(c, at) ? letters(at) : at + 1;
+            default -> letters(at);
         };
-    }
-
-    private boolean isTwice(char c, int at) {
-        return at + 1 < text.length() && text.charAt(at + 1) == c;
     }
 
     private int angle(int at) {

@@ -61,8 +61,17 @@ record Place(Kind kind, int start, String text, List<? extends Block> beside) {
 
     /** The line that begins at an offset. */
     Line line(int from) {
+        return line(from, endOfLine(from));
+    }
+
+    /** Where the line that holds an offset ends. */
+    int endOfLine(int from) {
         int end = text.indexOf('\n', from);
-        end = end < 0 ? text.length() : end;
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The line that begins at an offset and ends at another. */
+    Line line(int from, int end) {
         int start = from;
         while (start < end && (isBlank(text.charAt(start)) || text.charAt(start) == '>')) {
             start++;

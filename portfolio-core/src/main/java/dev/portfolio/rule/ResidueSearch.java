@@ -37,7 +37,9 @@ final class ResidueSearch {
                     found.add(inner);
                 }
             }
-            found.sort(IN_ORDER);
+            if (found.size() > 1) {
+                found.sort(IN_ORDER);
+            }
         }
         return found;
     }
@@ -54,9 +56,9 @@ final class ResidueSearch {
         }
         boolean body = place.kind() == Kind.PARAGRAPH || place.kind() == Kind.ITEM;
         for (int from = 0; from < place.text().length() && found.size() < Residue.MOST; ) {
-            Line line = place.line(from);
-            int end = place.text().indexOf('\n', from);
-            int next = end < 0 ? place.text().length() : end + 1;
+            int end = place.endOfLine(from);
+            Line line = from == 0 ? first : place.line(from, end);
+            int next = Math.min(place.text().length(), end + 1);
             if (place.kind().isField()) {
                 address(place, line).ifPresent(found::add);
             }

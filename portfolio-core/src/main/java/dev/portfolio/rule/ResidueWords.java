@@ -221,7 +221,8 @@ final class ResidueWords {
             "this is my first post",
             "hello world, from jekyll");
 
-    private static final int UNKNOWN = 26 * 26;
+    /** The letters from a to z, and none. */
+    private static final int LETTERS = 27;
 
     private static final String THINGS =
             "projet post document entreprise societe client stage sae portfolio realisation"
@@ -258,29 +259,34 @@ final class ResidueWords {
     /** The first words of all of the above, so that most lines need no further look. */
     private static final Map<String, Set<Perhaps>> FIRST = first();
 
-    /** The first two letters of these, {@code ab} at 26 * 0 + 1; what begins otherwise needs not even be read. */
-    private static final BitSet PAIRS = pairs();
+    /** How these begin; what begins otherwise needs not even be read. */
+    private static final BitSet BEGINNINGS = beginnings();
 
     /** What a line may be that begins with its first word; nothing for most words. */
     static Set<Perhaps> perhaps(String text, int start, int end) {
-        if (end - start > 1 && !PAIRS.get(pair(text.charAt(start), text.charAt(start + 1)))) {
-            return Set.of();
+        return BEGINNINGS.get(beginning(text, start, end))
+                ? FIRST.getOrDefault(Folded.firstWord(text, start, end), Set.of())
+                : Set.of();
+    }
+
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet();
+        FIRST.keySet().forEach(word -> beginnings.set(beginning(word, 0, word.length())));
+        return beginnings;
+    }
+
+    /** The first three letters of a text's first word as a number, fewer where it has fewer; 0 for none. */
+    private static int beginning(String text, int start, int end) {
+        int beginning = 0;
+        for (int i = start; i < end && beginning < LETTERS * LETTERS; i++) {
+            char c = Folded.of(text.charAt(i));
+            if (c >= 'a' && c <= 'z') {
+                beginning = LETTERS * beginning + c - 'a' + 1;
+            } else if (c != 0) {
+                break;
+            }
         }
-        return FIRST.getOrDefault(Folded.firstWord(text, start, end), Set.of());
-    }
-
-    private static BitSet pairs() {
-        BitSet pairs = new BitSet();
-        pairs.set(UNKNOWN);
-        FIRST.keySet().forEach(word -> pairs.set(word.length() == 1 ? UNKNOWN : pair(word.charAt(0), word.charAt(1))));
-        return pairs;
-    }
-
-    private static int pair(char first, char second) {
-        int a = Folded.of(first) - 'a';
-        int b = Folded.of(second) - 'a';
-        boolean letters = a >= 0 && a < 26 && b >= 0 && b < 26;
-        return letters ? 26 * a + b : UNKNOWN;
+        return beginning;
     }
 
     private static Map<String, Set<Perhaps>> first() {

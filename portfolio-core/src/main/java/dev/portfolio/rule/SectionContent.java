@@ -40,6 +40,9 @@ final class SectionContent extends SectionRule {
 
     /** Of a section that says nothing, the first thing it lacks tells all. */
     private static void check(Contents contents, Section section, Set<ContentKind> notTooFew, DocumentCheck check) {
+        if (contents.ranges().isEmpty()) {
+            return;
+        }
         List<ContentKind> kinds = contents.ranges().keySet().stream()
                 .filter(kind -> !notTooFew.contains(kind) || contents.of(kind).max() < Integer.MAX_VALUE)
                 .sorted()
@@ -65,7 +68,7 @@ final class SectionContent extends SectionRule {
     private static long count(ContentKind kind, Section section) {
         return switch (kind) {
             case WORDS -> section.words();
-            case LIST_ITEMS -> SectionListTooShort.items(section);
+            case LIST_ITEMS -> SectionListTooShort.items(section).count();
             case PARAGRAPHS ->
                 section.stream()
                         .flatMap(part -> part.blocks().stream())

@@ -5,6 +5,7 @@ import dev.portfolio.document.Section;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.ContentKind;
 import dev.portfolio.profile.SectionSpec;
+import java.util.stream.Stream;
 
 /** A section holds fewer list items than it must. */
 final class SectionListTooShort extends SectionRule {
@@ -15,8 +16,8 @@ final class SectionListTooShort extends SectionRule {
 
     @Override
     void check(SectionSpec spec, Section section, DocumentCheck check) {
-        long items = items(section);
         int min = spec.contents().of(ContentKind.LIST_ITEMS).min();
+        long items = min == 0 ? 0 : items(section).limit(min).count();
         if (items < min) {
             check.report(
                     items == 0 ? "none" : "",
@@ -25,9 +26,8 @@ final class SectionListTooShort extends SectionRule {
         }
     }
 
-    static long items(Section section) {
-        return section.everyBlock()
-                .filter(block -> block instanceof Block.Item item && item.saysSomething())
-                .count();
+    /** The items of a section that say something. */
+    static Stream<Block> items(Section section) {
+        return section.everyBlock().filter(block -> block instanceof Block.Item item && item.saysSomething());
     }
 }

@@ -91,7 +91,7 @@ record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) imp
         }
 
         private List<Residue> found(Place place, Supplier<Following> after) {
-            List<Residue> all = new ArrayList<>(custom.in(place));
+            List<Residue> all = custom.in(place);
             if (builtIn) {
                 all.addAll(ResidueSearch.in(place, after, mayBeLatin));
             }

@@ -61,20 +61,21 @@ final class WholeResidue {
     /** What stands behind a label and its colon; an empty stretch where there is no label, or nothing behind it. */
     static Line valueOf(Place place, Line line) {
         String text = place.text();
-        int last = Math.min(line.end(), line.start() + LONGEST_LABEL);
+        Line nothing = new Line(line.end(), line.end());
+        int colon = text.indexOf(':', line.start());
+        if (colon < 0 || colon >= Math.min(line.end(), line.start() + LONGEST_LABEL)) {
+            return nothing;
+        }
         boolean letter = false;
-        for (int i = line.start(); i < last; i++) {
+        for (int i = line.start(); i < colon; i++) {
             char c = text.charAt(i);
-            if (c == ':') {
-                boolean glued = i + 1 < line.end() && ":/".indexOf(text.charAt(i + 1)) >= 0;
-                return letter && !glued ? place.trimmed(i + 1, line.end()) : new Line(i, i);
-            }
             if (c == Place.BLOT || c == '.' || c == '?' || c == '!') {
-                break;
+                return nothing;
             }
             letter |= Character.isLetter(c);
         }
-        return new Line(line.end(), line.end());
+        boolean glued = colon + 1 < line.end() && ":/".indexOf(text.charAt(colon + 1)) >= 0;
+        return letter && !glued ? place.trimmed(colon + 1, line.end()) : nothing;
     }
 
     private static Optional<Residue> judged(Place place, Line line, boolean labelled) {
@@ -144,11 +145,12 @@ final class WholeResidue {
     }
 
     private static boolean isUnfinished(Place place, String words, boolean labelled) {
-        if (ResidueWords.TO_SHOW.matcher(words).matches()) {
+        if (words.contains(" a ") && ResidueWords.TO_SHOW.matcher(words).matches()) {
             return !labelled;
         }
         if (!UNFINISHED.matcher(words).matches()) {
             return place.kind() != Kind.HEADING
+                    && starts(words, "/", "@", "a ", "completer", "rediger", "remplir", "renseigner")
                     && UNFINISHED_START.matcher(words).matches();
         }
         return switch (place.kind()) {
@@ -172,7 +174,20 @@ final class WholeResidue {
             return true;
         }
         return kind != Kind.LINK
-                && (HERE.matcher(words).matches() || YOURS.matcher(words).matches());
+                && (((words.endsWith("ici") || words.endsWith("here"))
+                                && HERE.matcher(words).matches())
+                        || (starts(words, "votre", "vos", "your")
+                                && YOURS.matcher(words).matches()));
+    }
+
+    /** A quick look, before a pattern is tried. */
+    private static boolean starts(String words, String... with) {
+        for (String start : with) {
+            if (words.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFiller(Kind kind, String words, boolean labelled) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** Decodes bytes and remembers the first place where they are not UTF-8. */
 final class Utf8 {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int BINARY_SAMPLE = 4096;
 
     private Utf8() {}
@@ -17,6 +18,11 @@ final class Utf8 {
     static SourceText decode(String path, byte[] bytes) {
         boolean marked = startsWith(bytes, 0xEF, 0xBB, 0xBF);
         int start = marked ? 3 : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return new SourceText(path, text, marked, null);
+        }
+        // What could not be decoded was replaced, unless the text holds that character itself.
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(in.remaining());
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -25,11 +31,10 @@ final class Utf8 {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = decoder.decode(in, out, true);
         if (!result.isError()) {
-            return new SourceText(path, out.flip().toString(), marked, null);
+            return new SourceText(path, text, marked, null);
         }
         DecodingFault fault =
                 new DecodingFault(out.position(), in.position(), bytes[in.position()] & 0xFF, guess(bytes));
-        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         return new SourceText(path, text, marked, fault);
     }
 

@@ -123,7 +123,9 @@ record Plan(Structure structure, Map<HeadingKey, List<Name>> byKey, boolean html
 
     /** A heading that gives several names of one section, as bilingual pages do: {@code Skills / Compétences}. */
     private Optional<Answer> severalNames(String text) {
-        if (text.length() > LONGEST_OF_SEVERAL || !BETWEEN_NAMES.matcher(text).find()) {
+        if (text.length() > LONGEST_OF_SEVERAL
+                || !mayBeSeveral(text)
+                || !BETWEEN_NAMES.matcher(text).find()) {
             return Optional.empty();
         }
         List<HeadingKey> parts = Arrays.stream(BETWEEN_NAMES.split(text))
@@ -138,6 +140,16 @@ record Plan(Structure structure, Map<HeadingKey, List<Name>> byKey, boolean html
                 .map(first -> new Answer(first, Degree.ALIAS))
                 .filter(answer -> answer.choice().furthest() == Degree.ALIAS)
                 .findFirst();
+    }
+
+    private static boolean mayBeSeveral(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("/|·()[]".indexOf(c) >= 0 || Character.getType(c) == Character.DASH_PUNCTUATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNameOf(Choice choice, HeadingKey key) {

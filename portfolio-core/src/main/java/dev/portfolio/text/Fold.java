@@ -16,13 +16,24 @@ enum Fold {
     APOSTROPHE {
         @Override
         boolean concerns(String text) {
-            return text.indexOf('`') >= 0 || highest(text) >= 0xAB;
+            return text.indexOf('`') >= 0
+                    || text.indexOf('´') >= 0
+                    || text.indexOf('«') >= 0
+                    || text.indexOf('»') >= 0
+                    || highest(text) >= 0x2B0;
         }
 
         @Override
         String fold(String text) {
-            String straight = APOSTROPHES.matcher(text).replaceAll("'");
-            return QUOTES.matcher(straight).replaceAll("\"");
+            char[] straight = text.toCharArray();
+            for (int i = 0; i < straight.length; i++) {
+                if (APOSTROPHES.indexOf(straight[i]) >= 0) {
+                    straight[i] = '\'';
+                } else if (QUOTES.indexOf(straight[i]) >= 0) {
+                    straight[i] = '"';
+                }
+            }
+            return new String(straight);
         }
     },
     /** One character or a letter and a mark: {@code é}. */
@@ -41,7 +52,13 @@ enum Fold {
     FORM {
         @Override
         boolean concerns(String text) {
-            return text.chars().anyMatch(c -> (c >= 0x132 && c != 'œ' && c != 'Œ') || (c >= 0xA0 && c <= 0xBE));
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if ((c >= 0x132 && c != 'œ' && c != 'Œ') || (c >= 0xA0 && c <= 0xBE)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -97,7 +114,7 @@ enum Fold {
     LIGATURE {
         @Override
         boolean concerns(String text) {
-            return text.chars().anyMatch(c -> c == 'œ' || c == 'Œ' || c == 'æ' || c == 'Æ');
+            return text.indexOf('œ') >= 0 || text.indexOf('Œ') >= 0 || text.indexOf('æ') >= 0 || text.indexOf('Æ') >= 0;
         }
 
         @Override
@@ -142,8 +159,10 @@ enum Fold {
 
         @Override
         String fold(String text) {
-            return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                    .replaceAll("");
+            return highest(text) < BareLetters.LIMIT
+                    ? BareLetters.of(text)
+                    : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                            .replaceAll("");
         }
     },
     /** Emoji and other ornaments. */
@@ -177,8 +196,8 @@ enum Fold {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c == '&'
-                        || ((c == 'e' || c == 'E') && text.regionMatches(true, i, "et", 0, 2))
-                        || ((c == 'a' || c == 'A') && text.regionMatches(true, i, "and", 0, 3))) {
+                        || ((c == 'e' || c == 'E') && isWord("et", text, i))
+                        || ((c == 'a' || c == 'A') && isWord("and", text, i))) {
                     return true;
                 }
             }
@@ -215,8 +234,8 @@ enum Fold {
     /** Every character that takes up room and is blank. */
     static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F]+");
 
-    private static final Pattern APOSTROPHES = Pattern.compile("[’‘‛ʼʹ′´`＇]");
-    private static final Pattern QUOTES = Pattern.compile("[“”„‟″«»‹›＂]");
+    private static final String APOSTROPHES = "’‘‛ʼʹ′´`＇";
+    private static final String QUOTES = "“”„‟″«»‹›＂";
     private static final Pattern FORMED = Pattern.compile("[^ℹ™‼⁉Ⓜ]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
@@ -251,6 +270,13 @@ enum Fold {
             highest = Math.max(highest, text.charAt(i));
         }
         return highest;
+    }
+
+    private static boolean isWord(String word, String text, int at) {
+        int end = at + word.length();
+        return text.regionMatches(true, at, word, 0, word.length())
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static boolean isSpace(char c) {

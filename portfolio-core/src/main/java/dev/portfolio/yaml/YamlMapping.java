@@ -34,7 +34,12 @@ public record YamlMapping(Span span, List<Entry> entries, boolean inBraces) impl
 
     /** The first entry of a name. */
     public Optional<Entry> entry(String name) {
-        return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+        for (Entry entry : entries) {
+            if (entry.name().equals(name)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of the first entry of a name. */

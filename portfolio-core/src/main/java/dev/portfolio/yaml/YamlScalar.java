@@ -1,6 +1,7 @@
 package dev.portfolio.yaml;
 
 import dev.portfolio.source.Span;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  */
 public record YamlScalar(Span span, String value, Style style) implements YamlValue {
 
-    private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
-    private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
+    private static final Set<String> NULL = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> BOOLEAN = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+    private static final int LONGEST_NAME = 5;
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
     private static final Pattern DECIMAL = Pattern.compile(
             "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
@@ -40,16 +42,19 @@ public record YamlScalar(Span span, String value, Style style) implements YamlVa
         if (style != Style.PLAIN) {
             return Kind.TEXT;
         }
-        if (NULL.matcher(value).matches()) {
+        if (value.length() <= LONGEST_NAME && NULL.contains(value)) {
             return Kind.NULL;
         }
-        if (BOOLEAN.matcher(value).matches()) {
+        if (value.length() <= LONGEST_NAME && BOOLEAN.contains(value)) {
             return Kind.BOOLEAN;
         }
-        boolean digits = !value.isEmpty() && value.charAt(0) <= '9';
-        boolean number = digits
+        boolean number = mayBeNumber(value.charAt(0))
                 && (INTEGER.matcher(value).matches() || DECIMAL.matcher(value).matches());
         return number ? Kind.NUMBER : Kind.TEXT;
+    }
+
+    private static boolean mayBeNumber(char first) {
+        return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
     }
 
     /** A text in quotes that YAML reads as that text: double ones, unless it holds double quotes or backslashes. */
@@ -62,6 +67,6 @@ public record YamlScalar(Span span, String value, Style style) implements YamlVa
 
     @Override
     public boolean isEmpty() {
-        return kind() == Kind.NULL || value.isBlank();
+        return value.isBlank() || kind() == Kind.NULL;
     }
 }
