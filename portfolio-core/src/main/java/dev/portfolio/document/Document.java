@@ -65,6 +65,14 @@ public record Document(
         return Stream.concat(Content.embeds(preamble), sections.stream().flatMap(Section::embeds));
     }
 
+    /**
+     * The places that links can lead to, in the order of the text: its headings as GitHub names them ({@code Traces &
+     * preuves} is {@code traces--preuves}), and the ids given by hand.
+     */
+    public List<Anchor> anchors() {
+        return Anchors.of(this);
+    }
+
     /** Whether it could be read as a document at all; what cannot is not judged further. */
     public boolean isReadable() {
         return problems.stream().noneMatch(problem -> DocumentProblems.NOTHING_TO_JUDGE.contains(problem.rule()));

@@ -11,12 +11,20 @@ import java.util.Optional;
  * @param title its title
  * @param tags its tags, in order
  * @param targets the files and pages of the portfolio it points to, in the order of the text
+ * @param anchors the places in it that links can lead to
  */
-public record DocumentFacts(String path, String type, Optional<String> title, List<String> tags, List<Target> targets) {
+public record DocumentFacts(
+        String path,
+        String type,
+        Optional<String> title,
+        List<String> tags,
+        List<Target> targets,
+        List<Anchor> anchors) {
 
     /** Keeps copies. */
     public DocumentFacts {
         tags = List.copyOf(tags);
         targets = List.copyOf(targets);
+        anchors = List.copyOf(anchors);
     }
 }

@@ -36,6 +36,14 @@ record Destination(String written) {
         return new Destination(text.substring(0, end));
     }
 
+    /** The place within a page that a destination leads to: what stands behind its {@code #}, decoded. */
+    static Optional<String> fragment(String destination) {
+        int at = destination.indexOf('#');
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(decoded(destination.substring(at + 1).strip()));
+    }
+
     /** Whether it names a place on the computer it was written on. */
     boolean isOnAuthorsDisk() {
         return DISK.matcher(written).matches();
@@ -115,6 +123,10 @@ record Destination(String written) {
     }
 
     private String decoded() {
+        return decoded(written);
+    }
+
+    private static String decoded(String written) {
         try {
             return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

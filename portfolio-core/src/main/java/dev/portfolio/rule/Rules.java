@@ -65,7 +65,7 @@ public final class Rules {
             new TemplateResidue(),
             new ImageAltMissing());
 
-    private static final List<PortfolioRule> PORTFOLIO_RULES = List.of(new FileMissing());
+    private static final List<PortfolioRule> PORTFOLIO_RULES = List.of(new FileMissing(), new AnchorMissing());
 
     private Rules() {}
 

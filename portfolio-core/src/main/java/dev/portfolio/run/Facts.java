@@ -40,7 +40,8 @@ final class Facts {
                 type.name(),
                 frontMatter.text("title"),
                 frontMatter.texts("tags"),
-                new Facts(document).targets(fields));
+                new Facts(document).targets(fields),
+                document.anchors());
     }
 
     private List<Target> targets(FieldValues fields) {
@@ -60,9 +61,8 @@ final class Facts {
 
     /** Addresses on the web are many, and no file of the portfolio: they are not worth keeping. */
     private void add(Target.Kind kind, String field, String destination, Span span) {
-        boolean elsewhere = destination.isBlank()
-                || destination.startsWith("#")
-                || ELSEWHERE.matcher(destination).lookingAt();
+        boolean elsewhere =
+                destination.isBlank() || ELSEWHERE.matcher(destination).lookingAt();
         if (elsewhere) {
             return;
         }
