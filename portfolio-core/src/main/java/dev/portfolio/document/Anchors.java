@@ -24,7 +24,6 @@ final class Anchors {
         Anchors anchors = new Anchors();
         document.blocks().forEach(anchors::block);
         document.everySection().forEach(anchors::section);
-        document.embeds().forEach(embed -> anchors.ids(embed.source()));
         return anchors.all;
     }
 
@@ -34,6 +33,7 @@ final class Anchors {
         heading.id().ifPresent(id -> add(id, heading.text()));
         add(slug, heading.text());
         ids(heading.html());
+        heading.embeds().forEach(embed -> ids(embed.source()));
         section.blocks().forEach(this::block);
     }
 
@@ -42,11 +42,19 @@ final class Anchors {
             ids(html.html());
         } else if (block instanceof Block.Paragraph paragraph) {
             ids(paragraph.html());
+            paragraph.embeds().forEach(embed -> ids(embed.source()));
+        } else if (block instanceof Block.EmbedBlock alone) {
+            alone.embeds().forEach(embed -> ids(embed.source()));
         }
-        block.blocks().forEach(this::block);
+        for (Block inner : block.blocks()) {
+            block(inner);
+        }
     }
 
     private void ids(String html) {
+        if (html.indexOf('=') < 0) {
+            return;
+        }
         Matcher id = ID.matcher(html);
         while (id.find()) {
             for (int group = 1; group <= id.groupCount(); group++) {

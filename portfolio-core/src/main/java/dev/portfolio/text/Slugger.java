@@ -37,22 +37,28 @@ public final class Slugger {
 
     /** The name of a heading that is the only one of its name. */
     public static String slug(String heading) {
-        StringBuilder slug = new StringBuilder();
-        heading.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Slugger::isKept)
-                .forEach(c -> slug.appendCodePoint(c == ' ' ? '-' : c));
+        String lower = heading.toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int c = lower.codePointAt(i);
+            if (isKept(c)) {
+                slug.appendCodePoint(c == ' ' ? '-' : c);
+            }
+        }
         return slug.toString();
     }
 
     private static boolean isKept(int c) {
+        if ((c >= 'a' && c <= 'z') || c == ' ') {
+            return true;
+        }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.DECIMAL_DIGIT_NUMBER,
                     Character.CONNECTOR_PUNCTUATION -> true;
-            default -> c == ' ' || c == '-' || Character.isAlphabetic(c);
+            default -> c == '-' || Character.isAlphabetic(c);
         };
     }
 }
