@@ -43,9 +43,7 @@ record AnchorMissing(RuleId id, Severity severity) implements PortfolioRule {
         Destination destination = Destination.of(target.destination());
         Optional<DocumentFacts> page = destination.written().isEmpty()
                 ? Optional.of(from)
-                : destination
-                        .candidates(target.kind(), from.path(), check.profile().publicRoots())
-                        .stream()
+                : destination.candidates(target.kind(), from.path(), check.publicRoots()).stream()
                         .map(path -> check.files().find(path).path())
                         .flatMap(path -> Optional.ofNullable(documents.get(path)).stream())
                         .findFirst();

@@ -1,5 +1,7 @@
 package dev.portfolio.rule;
 
+import java.util.Optional;
+
 /** The files of a portfolio, by their paths from its root. */
 public interface FileIndex {
 
@@ -29,4 +31,13 @@ public interface FileIndex {
      * @param path from the portfolio's root, with forward slashes; {@code .} and {@code ..} are followed
      */
     Answer find(String path);
+
+    /**
+     * The beginning and the end of a file that is there; empty where it is a folder, is not there, or cannot be read.
+     *
+     * @param path as {@link #find} answered it
+     */
+    default Optional<FileSample> sample(String path) {
+        return Optional.empty();
+    }
 }

@@ -11,19 +11,13 @@ import java.util.Optional;
 /** An image, a link or a field points to a file of the portfolio that is not there. */
 record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
 
-    private static final String USUAL_PUBLIC_ROOT = "public";
-
     FileMissing() {
         this(new RuleId("file-missing"), Severity.ERROR);
     }
 
     @Override
     public void check(PortfolioCheck check) {
-        boolean usual = check.files().find(USUAL_PUBLIC_ROOT).status() == FileIndex.Status.PRESENT;
-        List<String> roots = check.profile().publicRoots();
-        if (roots.isEmpty() && usual) {
-            roots = List.of(USUAL_PUBLIC_ROOT);
-        }
+        List<String> roots = check.publicRoots();
         for (DocumentFacts document : check.documents()) {
             for (Target target : document.targets()) {
                 check(target, document.path(), roots, check);

@@ -1,5 +1,6 @@
 package dev.portfolio.rule;
 
+import dev.portfolio.document.HtmlReference;
 import dev.portfolio.document.Image;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
@@ -25,6 +26,9 @@ record ImageAltMissing(RuleId id, Severity severity) implements DocumentRule {
     @Override
     public void check(DocumentCheck check) {
         check.document().images().forEach(image -> check(image, check));
+        check.document().htmlReferences().stream()
+                .filter(HtmlReference::isImage)
+                .forEach(image -> check(image, check));
         check.eachGroup(group -> group.fields().entries().forEach(entry -> check(entry, check)));
     }
 
@@ -39,6 +43,20 @@ record ImageAltMissing(RuleId id, Severity severity) implements DocumentRule {
             String path = spaced ? "<" + image.destination() + ">" : image.destination();
             Arguments arguments = Arguments.none().with("image", image.destination());
             check.report("file-name", image.span(), arguments.with("text", alt).with("fixed", "![…](" + path + ")"));
+        }
+    }
+
+    /** An image of HTML may be marked as saying nothing on purpose: {@code alt=""}. */
+    private static void check(HtmlReference image, DocumentCheck check) {
+        Arguments arguments = Arguments.none().with("image", image.destination());
+        if (image.alt().isEmpty()) {
+            check.report("html", image.span(), arguments);
+        } else {
+            String alt = image.alt().get().strip();
+            if (!alt.isEmpty() && isFileName(alt, image.destination()) && !isTemplates(alt)) {
+                check.report(
+                        "file-name", image.span(), arguments.with("text", alt).with("fixed", "alt=\"…\""));
+            }
         }
     }
 

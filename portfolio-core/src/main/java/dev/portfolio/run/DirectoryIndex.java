@@ -1,7 +1,11 @@
 package dev.portfolio.run;
 
 import dev.portfolio.rule.FileIndex;
+import dev.portfolio.rule.FileSample;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -14,6 +18,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files under a folder. Names are compared with the folder's own listing, so that a difference in case is seen on
@@ -24,6 +29,7 @@ final class DirectoryIndex implements FileIndex {
     private final Path root;
     private final Map<String, List<String>> listings = new HashMap<>();
     private final Map<String, Boolean> inside = new HashMap<>();
+    private final Map<String, Optional<FileSample>> samples = new HashMap<>();
 
     DirectoryIndex(Path root) {
         this.root = root;
@@ -43,6 +49,35 @@ final class DirectoryIndex implements FileIndex {
             }
         }
         return walk(names, String.join("/", names));
+    }
+
+    @Override
+    public Optional<FileSample> sample(String path) {
+        return samples.computeIfAbsent(path, this::read);
+    }
+
+    private Optional<FileSample> read(String path) {
+        Path file = root.resolve(path);
+        if (!isInside(path) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            long size = channel.size();
+            String head = read(channel, 0);
+            String tail = read(channel, Math.max(0, size - FileSample.LENGTH));
+            return Optional.of(new FileSample(size, head, tail));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String read(SeekableByteChannel channel, long from) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(FileSample.LENGTH);
+        channel.position(from);
+        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+            // Until it is full, or the file ends.
+        }
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
     }
 
     private Answer walk(Deque<String> names, String path) {

@@ -3,6 +3,7 @@ package dev.portfolio.run;
 import dev.portfolio.document.Document;
 import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.document.FrontMatter;
+import dev.portfolio.document.HtmlReference;
 import dev.portfolio.document.Target;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.ValueType;
@@ -12,6 +13,7 @@ import dev.portfolio.source.Location;
 import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlScalar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +56,13 @@ final class Facts {
         }
         document.images().forEach(image -> add(Target.Kind.IMAGE, "", image.destination(), image.destinationSpan()));
         document.links().forEach(link -> add(Target.Kind.LINK, "", link.destination(), link.destinationSpan()));
+        for (HtmlReference reference : document.htmlReferences()) {
+            Target.Kind kind = reference.isImage() ? Target.Kind.IMAGE : Target.Kind.LINK;
+            add(kind, "", reference.destination(), reference.destinationSpan());
+        }
         List<Target> all = new ArrayList<>();
         targets.forEach((named, spans) -> all.add(target(named, spans)));
+        all.sort(Comparator.comparing(Target::location));
         return all;
     }
 
@@ -74,7 +81,7 @@ final class Facts {
 
     private Target target(Named named, List<Span> spans) {
         List<Location> locations =
-                spans.stream().map(document.source()::location).toList();
+                spans.stream().sorted().map(document.source()::location).toList();
         return new Target(
                 named.kind(),
                 named.field(),

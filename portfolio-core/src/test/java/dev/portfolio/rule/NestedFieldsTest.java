@@ -136,7 +136,7 @@ final class NestedFieldsTest {
         assertThat(facts.targets())
                 .extracting(target -> target.field() + " " + target.destination() + " "
                         + target.location().start())
-                .containsExactly("files[1] a.pdf 3:9", "files[2] b.pdf 3:16", "author.photo /ada.png 2:28");
+                .containsExactly("author.photo /ada.png 2:28", "files[1] a.pdf 3:9", "files[2] b.pdf 3:16");
     }
 
     private static final Checked TOGETHER = Checked.by("""

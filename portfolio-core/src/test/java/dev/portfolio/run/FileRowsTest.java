@@ -43,7 +43,7 @@ final class FileRowsTest {
                 "src/content/work/plan.png",
                 "src/content/work/balise.md",
                 "src/assets/digue.png")) {
-            Disk.write(root, file, "");
+            Disk.write(root, file, "GIF89a");
         }
         Disk.write(root, "src/content/work/balise.md", Disk.GOOD);
     }
@@ -65,6 +65,13 @@ final class FileRowsTest {
                     a page without an extension          ¦ [la balise](../balise)
                     an address on the web                ¦ [ailleurs](https://iut.example/absent.pdf)
                     a letter                             ¦ [moi](mailto:ada@iut.example)
+                    an image of HTML                     ¦ <img src="/assets/phare.jpg" alt="Le phare">
+                    a link of HTML                       ¦ <a href='/assets/mon%20rapport.pdf'>rapport</a>
+                    an image of HTML without quotes      ¦ <IMG alt=Plan SRC=plan.png />
+                    an image of HTML in code             ¦ `<img src="absent.png">` <br>
+                    an image of HTML in a remark         ¦ <!-- <img src='absent.png'> -->
+                    an image of a template               ¦ <img src="{{ page.image }}" alt="Le plan">
+                    a reference                          ¦ [le plan][p]\\n\\n[p]: plan.png
                     """)
     void thisIsFound(String situation, String markdown) {
         assertThat(found(document(markdown))).isEmpty();
@@ -72,6 +79,8 @@ final class FileRowsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+                    an image of HTML                ¦ <img alt="Le plan" src="/assets/plan.png"> ¦ 23:32-23:48 error file-missing.image ¦ L’image `/assets/plan.png` n’existe pas~: il n’y a pas de fichier `public/assets/plan.png`. Mettez-y le fichier, ou corrigez son chemin~; majuscules, minuscules et extension comptent.
+                    a video of HTML                 ¦ <video src="visite.mp4" controls></video> ¦ 23:20-23:30 error file-missing.link ¦ Le lien mène à `visite.mp4`, mais il n’y a pas de fichier `src/content/work/visite.mp4`. Mettez-y le fichier, ou corrigez le lien.
                     an image that is not there      ¦ ![Le plan](/assets/plan.png)    ¦ 23:19-23:35 error file-missing.image ¦ L’image `/assets/plan.png` n’existe pas~: il n’y a pas de fichier `public/assets/plan.png`. Mettez-y le fichier, ou corrigez son chemin~; majuscules, minuscules et extension comptent.
                     a link to a file not there      ¦ [rapport](/assets/absent.pdf)   ¦ 23:18-23:36 error file-missing.link ¦ Le lien mène à `/assets/absent.pdf`, mais il n’y a pas de fichier `public/assets/absent.pdf`. Mettez-y le fichier, ou corrigez le lien.
                     a document not there            ¦ [digue](digue.md)               ¦ 23:16-23:24 error file-missing.link ¦ Le lien mène à `digue.md`, mais il n’y a pas de fichier `src/content/work/digue.md`. Mettez-y le fichier, ou corrigez le lien.
@@ -104,8 +113,8 @@ final class FileRowsTest {
             value = Normalizer.Form.class,
             names = {"NFC", "NFD"})
     void accentsMayBeOneCharacterOrTwoHereAndOnTheDisk(Normalizer.Form form) {
-        Disk.write(root, "public/assets/" + Normalizer.normalize("noël.png", Normalizer.Form.NFD), "");
-        Disk.write(root, "public/assets/" + Normalizer.normalize("forêt.png", Normalizer.Form.NFC), "");
+        Disk.write(root, "public/assets/" + Normalizer.normalize("noël.png", Normalizer.Form.NFD), "GIF89a");
+        Disk.write(root, "public/assets/" + Normalizer.normalize("forêt.png", Normalizer.Form.NFC), "GIF89a");
         String text = document("![Noël](/assets/noël.png) ![La forêt](/assets/forêt.png)");
         assertThat(found(Normalizer.normalize(text, form)).stream().filter(line -> !line.contains("heading-inexact")))
                 .isEmpty();
@@ -165,7 +174,7 @@ final class FileRowsTest {
 
     /** A good document in which this stands on line 23. */
     private static String document(String markdown) {
-        return Disk.GOOD + "- Voir " + markdown + "\n";
+        return Disk.GOOD + "- Voir " + markdown.replace("\\n", "\n") + "\n";
     }
 
     private List<String> found(String text) {

@@ -1,0 +1,137 @@
+package dev.portfolio.document;
+
+import dev.portfolio.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds what the HTML in a document points to. No tag takes longer to read than it is long. */
+final class HtmlReferences {
+
+    private static final Pattern TAG = Pattern.compile(
+            "<!--|<(script|style|textarea)\\b|<(img|a|source|video|audio|track|embed|iframe|object)(?=[\\s/>])"
+                    + "((?:[^<>\"'\n]{1,500}+|\n(?:[ \\t]{0,9}>(?=[ \\t]))*+|\"[^\"]{0,2000}+\"|'[^']{0,2000}+')*+)>",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a quotation puts into a tag of several lines. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s>]+");
+
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?<![^\\s\"'/])([A-Za-z][\\w:-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>=]+)))?");
+
+    private static final Map<String, String> POINTS_BY = Map.of("a", "href", "object", "data");
+
+    private final Document document;
+    private final String text;
+    private final List<HtmlReference> all = new ArrayList<>();
+
+    private HtmlReferences(Document document) {
+        this.document = document;
+        this.text = document.source().text();
+    }
+
+    static List<HtmlReference> of(Document document) {
+        if (document.source().text().indexOf('<', document.body().start()) < 0) {
+            return List.of();
+        }
+        HtmlReferences references = new HtmlReferences(document);
+        document.blocks().forEach(references::block);
+        document.everySection().forEach(section -> {
+            references.text(section.heading().html(), section.heading().span());
+            section.blocks().forEach(references::block);
+        });
+        return references.all;
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.HtmlBlock html) {
+            tags(html.span(), Optional.empty());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            text(paragraph.html(), paragraph.span());
+        }
+        for (Block inner : block.blocks()) {
+            block(inner);
+        }
+    }
+
+    private void text(String html, Span span) {
+        if (!html.isEmpty()) {
+            Set<String> written =
+                    TAG.matcher(html).results().map(HtmlReferences::plain).collect(Collectors.toSet());
+            tags(span, Optional.of(written));
+        }
+    }
+
+    /**
+     * Reads the tags of a stretch.
+     *
+     * @param written the tags that are such; empty where all are, for a text may also show one as code
+     */
+    private void tags(Span span, Optional<Set<String>> written) {
+        Matcher tag = TAG.matcher(text).region(span.start(), span.end());
+        while (tag.find()) {
+            if (tag.group(2) == null) {
+                int end = hidden(tag, span.end());
+                if (end < 0) {
+                    return;
+                }
+                tag.region(end, span.end());
+            } else if (written.isEmpty() || written.get().contains(plain(tag))) {
+                reference(tag).ifPresent(all::add);
+            }
+        }
+    }
+
+    /** The end of what is not shown: a remark, a script; -1 where it is never closed, and hides all that follows. */
+    private int hidden(Matcher tag, int end) {
+        String closing = tag.group(1) == null ? "-->" : "</" + tag.group(1);
+        int at = text.indexOf(closing, tag.end());
+        return at >= end ? -1 : at;
+    }
+
+    private Optional<HtmlReference> reference(Matcher tag) {
+        String element = tag.group(2).toLowerCase(Locale.ROOT);
+        Span whole = new Span(tag.start(), tag.end());
+        Map<String, Span> values = new HashMap<>();
+        Matcher attribute = ATTRIBUTE.matcher(text).region(tag.start(3), tag.end(3));
+        while (attribute.find()) {
+            values.putIfAbsent(attribute.group(1).toLowerCase(Locale.ROOT), value(attribute));
+        }
+        Optional<Span> pointer = Optional.ofNullable(values.get(POINTS_BY.getOrDefault(element, "src")))
+                .filter(value -> !value.isEmpty());
+        if (pointer.isEmpty() && !element.equals("img")) {
+            return Optional.empty();
+        }
+        return Optional.of(new HtmlReference(
+                element,
+                pointer.map(this::plain).orElse(""),
+                pointer.orElse(whole),
+                whole,
+                Optional.ofNullable(values.get("alt")).map(this::plain)));
+    }
+
+    private static Span value(Matcher attribute) {
+        for (int group = 2; group <= attribute.groupCount(); group++) {
+            if (attribute.start(group) >= 0) {
+                return new Span(attribute.start(group), attribute.end(group));
+            }
+        }
+        return Span.at(attribute.end());
+    }
+
+    private static String plain(MatchResult tag) {
+        return BETWEEN.matcher(tag.group()).replaceAll(" ");
+    }
+
+    private String plain(Span value) {
+        return document.source().text(value).strip().replace("&quot;", "\"").replace("&amp;", "&");
+    }
+}
