@@ -1,0 +1,96 @@
+package dev.portfolio.run;
+
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Fingerprint;
+import dev.portfolio.finding.RuleId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Findings held against a baseline: which it accepts, which are new, and which of its entries meet none. */
+final class BaselineMatches {
+
+    private final Map<Key, List<Baseline.Entry>> open = new HashMap<>();
+    private final List<Accepted> accepted = new ArrayList<>();
+    private final List<Finding> fresh = new ArrayList<>();
+
+    /** A finding and the entry that accepts it. */
+    record Accepted(Finding finding, Baseline.Entry entry) {}
+
+    private record Key(String path, RuleId rule, Fingerprint fingerprint) {
+
+        static Key of(Baseline.Entry entry) {
+            return new Key(entry.path(), entry.rule(), entry.fingerprint());
+        }
+
+        Key anywhere() {
+            return new Key("", rule, fingerprint);
+        }
+    }
+
+    private BaselineMatches() {}
+
+    /**
+     * Holds findings against a baseline.
+     *
+     * @param gone the paths in the baseline whose documents are no more: what is accepted in them is looked for in the
+     *     others, since they may have been renamed
+     */
+    static BaselineMatches of(Baseline baseline, List<Finding> findings, Set<String> gone) {
+        BaselineMatches matches = new BaselineMatches();
+        if (baseline.entries().isEmpty()) {
+            matches.fresh.addAll(findings);
+            return matches;
+        }
+        baseline.entries().forEach(entry -> matches.open(Key.of(entry), entry));
+        findings.forEach(finding -> matches.take(finding, Key.of(Baseline.Entry.of(finding))));
+        matches.renamed(gone);
+        return matches;
+    }
+
+    private void open(Key key, Baseline.Entry entry) {
+        open.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
+    }
+
+    private void take(Finding finding, Key key) {
+        Optional<Baseline.Entry> entry = Baseline.canHold(finding) ? next(key) : Optional.empty();
+        entry.ifPresentOrElse(found -> accepted.add(new Accepted(finding, found)), () -> fresh.add(finding));
+    }
+
+    private Optional<Baseline.Entry> next(Key key) {
+        List<Baseline.Entry> same = open.getOrDefault(key, List.of());
+        return same.isEmpty() ? Optional.empty() : Optional.of(same.remove(0));
+    }
+
+    private void renamed(Set<String> gone) {
+        Map<Key, List<Baseline.Entry>> before = Map.copyOf(open);
+        before.forEach((key, entries) -> {
+            if (gone.contains(key.path())) {
+                open.remove(key);
+                entries.forEach(entry -> open(key.anywhere(), entry));
+            }
+        });
+        List<Finding> unmet = List.copyOf(fresh);
+        fresh.clear();
+        unmet.forEach(
+                finding -> take(finding, Key.of(Baseline.Entry.of(finding)).anywhere()));
+    }
+
+    /** The findings that it accepts. */
+    List<Accepted> accepted() {
+        return accepted;
+    }
+
+    /** The findings that it does not know. */
+    List<Finding> fresh() {
+        return fresh;
+    }
+
+    /** Its entries that meet no finding, in their order. */
+    List<Baseline.Entry> stale() {
+        return new Baseline(open.values().stream().flatMap(List::stream).toList()).entries();
+    }
+}
