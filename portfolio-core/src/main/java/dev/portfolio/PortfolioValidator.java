@@ -26,59 +26,37 @@ public final class PortfolioValidator {
 
     private final Path root;
     private final Portfolio.Settings settings;
+    private final Optional<String> stage;
 
-    private PortfolioValidator(Path root, Portfolio.Settings settings) {
+    private PortfolioValidator(Path root, Portfolio.Settings settings, Optional<String> stage) {
         this.root = root;
         this.settings = settings;
+        this.stage = stage;
     }
 
     /** A validator of the portfolio in a folder. */
     public static PortfolioValidator of(Path root) {
-        return new PortfolioValidator(root, Portfolio.Settings.usual());
+        return new PortfolioValidator(root, Portfolio.Settings.usual(), Optional.empty());
     }
 
     /** With a profile file of another name or place. */
     public PortfolioValidator withProfile(Path file) {
-        return with(new Portfolio.Settings(
-                Optional.of(file),
-                settings.includes(),
-                settings.excludes(),
-                settings.language(),
-                settings.clock(),
-                settings.resources()));
+        return with(settings.withProfileFile(file));
     }
 
     /** With globs of the documents, instead of the profile's: {@code docs/**}{@code /*.md}. */
     public PortfolioValidator withIncludes(List<String> globs) {
-        return with(new Portfolio.Settings(
-                settings.profileFile(),
-                globs,
-                settings.excludes(),
-                settings.language(),
-                settings.clock(),
-                settings.resources()));
+        return with(settings.withIncludes(globs));
     }
 
     /** With globs of files not to read, besides the profile's. */
     public PortfolioValidator withExcludes(List<String> globs) {
-        return with(new Portfolio.Settings(
-                settings.profileFile(),
-                settings.includes(),
-                globs,
-                settings.language(),
-                settings.clock(),
-                settings.resources()));
+        return with(settings.withExcludes(globs));
     }
 
     /** With the language that findings are told in, instead of the profile's or the platform's. */
     public PortfolioValidator withLanguage(Language language) {
-        return with(new Portfolio.Settings(
-                settings.profileFile(),
-                settings.includes(),
-                settings.excludes(),
-                Optional.of(language),
-                settings.clock(),
-                settings.resources()));
+        return with(settings.withLanguage(language));
     }
 
     /**
@@ -86,13 +64,12 @@ public final class PortfolioValidator {
      * fixed one gives the same report on any day.
      */
     public PortfolioValidator withClock(Clock clock) {
-        return with(new Portfolio.Settings(
-                settings.profileFile(),
-                settings.includes(),
-                settings.excludes(),
-                settings.language(),
-                clock,
-                settings.resources()));
+        return with(settings.withClock(clock));
+    }
+
+    /** With a file of accepted findings of another name or place than {@code portfolio-baseline.txt} in the root. */
+    public PortfolioValidator withBaseline(Path file) {
+        return with(settings.withBaselineFile(file));
     }
 
     /**
@@ -100,26 +77,30 @@ public final class PortfolioValidator {
      * instead of the one that this library is on.
      */
     public PortfolioValidator withResources(ClassLoader resources) {
-        return with(new Portfolio.Settings(
-                settings.profileFile(),
-                settings.includes(),
-                settings.excludes(),
-                settings.language(),
-                settings.clock(),
-                resources));
+        return with(settings.withResources(resources));
+    }
+
+    /**
+     * At a stage of the profile, such as {@code draft}, {@code review} or {@code jury}; instead of the one that the
+     * profile says it is at. A stage that the profile does not know is told when the portfolio is loaded.
+     */
+    public PortfolioValidator withStage(String name) {
+        return new PortfolioValidator(root, settings, Optional.of(name));
     }
 
     private PortfolioValidator with(Portfolio.Settings other) {
-        return new PortfolioValidator(root, other);
+        return new PortfolioValidator(root, other, stage);
     }
 
     /**
      * Reads the profile and finds what there is to check.
      *
      * @throws UncheckedIOException when the folder or the profile file cannot be read
+     * @throws IllegalArgumentException when the profile does not know the stage that was asked for
      */
     public Portfolio load() {
-        return Portfolio.open(root, settings);
+        Portfolio portfolio = Portfolio.open(root, settings);
+        return stage.map(portfolio::at).orElse(portfolio);
     }
 
     /**

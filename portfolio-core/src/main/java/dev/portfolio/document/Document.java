@@ -73,6 +73,16 @@ public record Document(
         return Anchors.of(this);
     }
 
+    /** What its HTML points to, in the order of the text: {@code <img src="plan.png">}, {@code <a href="…">}. */
+    public List<HtmlReference> htmlReferences() {
+        return HtmlReferences.of(this);
+    }
+
+    /** The remarks that silence rules, in the order of the text: {@code <!-- portfolio:ignore … -->}. */
+    public List<IgnoreComment> ignoreComments() {
+        return IgnoreComments.of(this);
+    }
+
     /** Whether it could be read as a document at all; what cannot is not judged further. */
     public boolean isReadable() {
         return problems.stream().noneMatch(problem -> DocumentProblems.NOTHING_TO_JUDGE.contains(problem.rule()));

@@ -39,6 +39,9 @@ public final class DocumentProblems {
     /** A link or an image is text because of how it is written. */
     public static final RuleId LINK_NOT_RECOGNISED = new RuleId("link-not-recognised");
 
+    /** A remark that silences rules is not written as it must be. */
+    public static final RuleId SUPPRESSION_INVALID = new RuleId("suppression-invalid");
+
     static final Set<RuleId> NOTHING_TO_JUDGE = Set.of(NOT_UTF8, TOO_LARGE, EMPTY);
 
     private DocumentProblems() {}

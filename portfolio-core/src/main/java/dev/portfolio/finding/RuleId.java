@@ -13,10 +13,15 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     /** Refuses a name of another form. */
     public RuleId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isName(value)) {
             throw new IllegalArgumentException(
                     "A rule's name is lower-case words joined by hyphens, such as section-missing, not: " + value);
         }
+    }
+
+    /** Whether a text has the form of a rule's name. */
+    public static boolean isName(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** By name. */

@@ -23,6 +23,7 @@ final class Choices {
     static final Map<String, Degree> DEGREES = words(Degree.values(), Choices::word);
     static final Map<String, Boolean> ACCEPTANCE = Map.of("accept", true, "refuse", false);
     static final Map<String, Boolean> SECTION_ORDER = Map.of("strict", true, "free", false);
+    static final Map<String, Severity> WEIGHTS = words(Severity.values(), Severity::word);
     static final Map<String, RuleSetting> SEVERITIES = severities();
 
     private Choices() {}
@@ -41,8 +42,7 @@ final class Choices {
 
     private static Map<String, RuleSetting> severities() {
         Map<String, RuleSetting> settings = new HashMap<>();
-        words(Severity.values(), Severity::word)
-                .forEach((word, severity) -> settings.put(word, RuleSetting.of(severity)));
+        WEIGHTS.forEach((word, severity) -> settings.put(word, RuleSetting.of(severity)));
         settings.put("off", RuleSetting.off());
         return Map.copyOf(settings);
     }

@@ -136,6 +136,19 @@ final class Keys {
                 .map(found -> (YamlScalar) found.value());
     }
 
+    /** A list of single values, with their places; a single one counts as a list of one. */
+    List<YamlScalar> scalars(String key) {
+        Optional<YamlMapping.Entry> entry = mapping.entry(key);
+        List<YamlValue> items = entry.map(found -> found.value() instanceof YamlSequence list && !list.isEmpty()
+                        ? list.items()
+                        : List.of(found.value()))
+                .orElse(List.of());
+        return items.stream()
+                .filter(item -> text(entry.orElseThrow(), item).isPresent())
+                .map(YamlScalar.class::cast)
+                .toList();
+    }
+
     /** A list of words; a single word counts as a list of one. */
     <T> Optional<List<T>> choices(String key, Map<String, T> choices) {
         Optional<YamlMapping.Entry> entry = mapping.entry(key);

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param excludes globs of files that are never read
  * @param types its document types; the first one is the type of a file that matches no glob but was asked for
  * @param rules what it says of single rules
+ * @param suppressions the rules it silences in some files
+ * @param stages how strict it can be, by the names it knows
+ * @param stage the stage it is at where nobody asks for another; empty for none
  */
 public record Profile(
         String name,
@@ -23,7 +26,10 @@ public record Profile(
         List<String> publicRoots,
         List<String> excludes,
         List<DocumentType> types,
-        Map<RuleId, RuleSetting> rules) {
+        Map<RuleId, RuleSetting> rules,
+        List<SuppressionSpec> suppressions,
+        List<Stage> stages,
+        Optional<String> stage) {
 
     /** Keeps copies. */
     public Profile {
@@ -31,6 +37,42 @@ public record Profile(
         excludes = List.copyOf(excludes);
         types = List.copyOf(types);
         rules = Map.copyOf(rules);
+        suppressions = List.copyOf(suppressions);
+        stages = List.copyOf(stages);
+    }
+
+    /** A profile that silences nothing and knows no stages. */
+    public Profile(
+            String name,
+            Optional<Language> language,
+            List<String> publicRoots,
+            List<String> excludes,
+            List<DocumentType> types,
+            Map<RuleId, RuleSetting> rules) {
+        this(name, language, publicRoots, excludes, types, rules, List.of(), List.of(), Optional.empty());
+    }
+
+    /** A stage by its name. */
+    public Optional<Stage> stage(String name) {
+        return stages.stream().filter(stage -> stage.name().equals(name)).findFirst();
+    }
+
+    /** The same at a stage: rules weigh what they weigh there. */
+    public Profile at(Stage other) {
+        return new Profile(
+                name,
+                language,
+                publicRoots,
+                excludes,
+                types,
+                other.over(rules),
+                suppressions,
+                stages,
+                Optional.of(other.name()));
+    }
+
+    Profile withStages(List<Stage> others) {
+        return new Profile(name, language, publicRoots, excludes, types, rules, suppressions, others, stage);
     }
 
     /** A document type by its name. */

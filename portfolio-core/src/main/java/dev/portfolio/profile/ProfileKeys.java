@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 /** The keys of a profile file, mapping by mapping. The profile's JSON Schema holds the same. */
 final class ProfileKeys {
 
-    static final List<String> PROFILE = List.of("extends", "language", "publicRoots", "exclude", "documents", "rules");
+    static final List<String> PROFILE = List.of(
+            "extends", "language", "publicRoots", "exclude", "documents", "rules", "suppressions", "stages", "stage");
+    static final List<String> SUPPRESSION = List.of("rules", "files", "reason", "until");
+    static final List<String> STAGE = List.of("rules", "failOnSeverity", "maxAllowedViolations");
     static final List<String> DOCUMENT_TYPE = List.of(
             "files",
             "fields",

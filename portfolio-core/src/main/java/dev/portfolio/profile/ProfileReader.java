@@ -83,7 +83,7 @@ public final class ProfileReader {
         }
         Keys keys = new Keys(written.get(), ProfileKeys.PROFILE, problems);
         Reading base = bases.base(keys);
-        Profile profile = profile(keys, source.path(), base.profile());
+        Profile profile = profile(keys, source, base.profile());
         boolean faultless = problems.all().isEmpty() && base.findings().isEmpty();
         if (profile.types().isEmpty() && faultless && chain.size() == 1) {
             problems.add(
@@ -111,15 +111,27 @@ public final class ProfileReader {
                 .orElse(nothing));
     }
 
-    private Profile profile(Keys keys, String name, Profile base) {
+    private Profile profile(Keys keys, SourceText source, Profile base) {
         Optional<Language> language = keys.choice("language", Choices.LANGUAGES);
+        StageReader stageReader = new StageReader(problems, rules);
+        List<Stage> stages = stageReader.stages(keys, usual(base.stages()));
         return new Profile(
-                name,
+                source.path(),
                 language.or(base::language),
                 keys.texts("publicRoots").orElse(base.publicRoots()),
                 keys.texts("exclude").orElse(base.excludes()),
                 types(keys, base),
-                rules.rules(keys, base.rules()));
+                rules.rules(keys, base.rules()),
+                new SuppressionReader(problems, rules, source).suppressions(keys, base.suppressions()),
+                stages,
+                stageReader.stage(keys, stages, base.stage()));
+    }
+
+    /** The built-in stages are there for every profile; but for the one that they are written in. */
+    private List<Stage> usual(List<Stage> inherited) {
+        return inherited.isEmpty() && !rules.isOfBuiltIn()
+                ? BuiltInProfiles.competency().stages()
+                : inherited;
     }
 
     private List<DocumentType> types(Keys keys, Profile base) {

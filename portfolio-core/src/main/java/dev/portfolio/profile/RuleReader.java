@@ -4,6 +4,7 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.yaml.YamlMapping;
+import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlValue;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,16 +27,30 @@ final class RuleReader {
     Map<RuleId, RuleSetting> rules(Keys keys, Map<RuleId, RuleSetting> inherited) {
         Map<RuleId, RuleSetting> settings = new HashMap<>(inherited);
         for (YamlMapping.Entry entry : keys.names("rules").map(Keys::entries).orElse(List.of())) {
-            RuleId rule = known.get(entry.name());
-            if (rule == null) {
-                Arguments arguments = Arguments.none().with("rule", entry.name());
-                problems.add("rule", entry.key().span(), DidYouMean.among(known.keySet(), entry.name()), arguments);
-                continue;
-            }
-            RuleSetting base = settings.getOrDefault(rule, RuleSetting.usual());
-            setting(rule, entry, base).ifPresent(setting -> settings.put(rule, setting));
+            rule(entry.key()).ifPresent(rule -> {
+                RuleSetting base = settings.getOrDefault(rule, RuleSetting.usual());
+                setting(rule, entry, base).ifPresent(setting -> settings.put(rule, setting));
+            });
         }
         return settings;
+    }
+
+    /** A rule by its name; that there is none of that name is a problem at its place. */
+    Optional<RuleId> rule(YamlScalar named) {
+        String name = named.value().strip();
+        Optional<RuleId> rule = isOfBuiltIn() && RuleId.isName(name)
+                ? Optional.of(new RuleId(name))
+                : Optional.ofNullable(known.get(name));
+        if (rule.isEmpty()) {
+            Arguments arguments = Arguments.none().with("rule", name);
+            problems.add("rule", named.span(), DidYouMean.among(known.keySet(), name), arguments);
+        }
+        return rule;
+    }
+
+    /** Whether the profile comes with the library, and is read before the rules are known. */
+    boolean isOfBuiltIn() {
+        return known.isEmpty();
     }
 
     private Optional<RuleSetting> setting(RuleId rule, YamlMapping.Entry entry, RuleSetting base) {

@@ -27,6 +27,12 @@ public record RuleSetting(boolean on, Optional<Severity> severity, RuleOptions o
         return new RuleSetting(true, Optional.of(severity), RuleOptions.none());
     }
 
+    /** This, said on top of something else: options that are not said again stay. */
+    RuleSetting over(RuleSetting base) {
+        return new RuleSetting(
+                on, severity.or(base::severity), options instanceof RuleOptions.None ? base.options : options);
+    }
+
     /** The same weight, with other options. */
     RuleSetting with(RuleOptions others) {
         return new RuleSetting(on, severity, others);

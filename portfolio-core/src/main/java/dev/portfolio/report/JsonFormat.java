@@ -45,11 +45,13 @@ public final class JsonFormat implements ReportFormat {
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("profile", report.profile());
             json.writeStringProperty("language", report.language().tag());
+            report.stage().ifPresent(stage -> json.writeStringProperty("stage", stage));
             json.writeObjectPropertyStart("summary");
             json.writeNumberProperty("documents", report.documents().size());
             json.writeNumberProperty("errors", report.count(Severity.ERROR));
             json.writeNumberProperty("warnings", report.count(Severity.WARNING));
             json.writeNumberProperty("infos", report.count(Severity.INFO));
+            json.writeNumberProperty("suppressed", report.suppressed().size());
             json.writeEndObject();
             json.writeArrayPropertyStart("documents");
             report.documents().forEach(json::writeString);
@@ -57,7 +59,17 @@ public final class JsonFormat implements ReportFormat {
             json.writeArrayPropertyStart("findings");
             Messages messages = Messages.in(report.language());
             for (Finding finding : report.findings()) {
+                json.writeStartObject();
                 write(finding, messages, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("suppressed");
+            for (Suppressed suppressed : report.suppressed()) {
+                json.writeStartObject();
+                write(suppressed.finding(), messages, json);
+                suppression(suppressed, json);
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -65,8 +77,22 @@ public final class JsonFormat implements ReportFormat {
         out.append(Visible.wholeCharacters(text.toString())).append('\n');
     }
 
+    private static void suppression(Suppressed suppressed, JsonGenerator json) {
+        json.writeObjectPropertyStart("suppression");
+        json.writeStringProperty("by", suppressed.by().word());
+        if (!suppressed.reason().isBlank()) {
+            json.writeStringProperty("reason", suppressed.reason());
+        }
+        suppressed.until().ifPresent(day -> json.writeStringProperty("until", day.toString()));
+        suppressed.place().ifPresent(place -> {
+            json.writeObjectPropertyStart("place");
+            place(place, json);
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
     private static void write(Finding finding, Messages messages, JsonGenerator json) {
-        json.writeStartObject();
         json.writeStringProperty("rule", finding.rule().value());
         if (!finding.variant().isEmpty()) {
             json.writeStringProperty("variant", finding.variant());
@@ -87,7 +113,6 @@ public final class JsonFormat implements ReportFormat {
             }
             json.writeEndArray();
         }
-        json.writeEndObject();
     }
 
     private static void place(Location location, JsonGenerator json) {

@@ -4,6 +4,7 @@ import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a validation found: the one value that every format shows.
@@ -11,14 +12,28 @@ import java.util.List;
  * @param profile the profile that was used, by its name or its file's path
  * @param language the language it is told in
  * @param documents the paths of all documents that were read, sorted
- * @param findings everything that was found, sorted by path, place and rule
+ * @param findings what was found and counts, sorted by path, place and rule
+ * @param suppressed what was found and does not count, because somebody said so, in the same order
+ * @param stage the stage it was judged at; empty for none
  */
-public record Report(String profile, Language language, List<String> documents, List<Finding> findings) {
+public record Report(
+        String profile,
+        Language language,
+        List<String> documents,
+        List<Finding> findings,
+        List<Suppressed> suppressed,
+        Optional<String> stage) {
 
     /** Keeps sorted copies. */
     public Report {
         documents = documents.stream().sorted().toList();
         findings = findings.stream().sorted().toList();
+        suppressed = suppressed.stream().sorted().toList();
+    }
+
+    /** A report in which nothing is silenced, at no stage. */
+    public Report(String profile, Language language, List<String> documents, List<Finding> findings) {
+        this(profile, language, documents, findings, List.of(), Optional.empty());
     }
 
     /** How many findings weigh just so much. */
@@ -37,6 +52,6 @@ public record Report(String profile, Language language, List<String> documents, 
 
     /** The same in another language. */
     public Report in(Language other) {
-        return new Report(profile, other, documents, findings);
+        return new Report(profile, other, documents, findings, suppressed, stage);
     }
 }

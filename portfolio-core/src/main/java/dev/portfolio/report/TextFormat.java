@@ -2,11 +2,13 @@ package dev.portfolio.report;
 
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.finding.Visible;
 import dev.portfolio.source.Location;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -56,7 +58,34 @@ public final class TextFormat implements ReportFormat {
         for (Finding finding : report.findings()) {
             out.append(block(finding, messages)).append("\n\n");
         }
+        if (!report.suppressed().isEmpty()) {
+            out.append(messages.text("report.suppressed")).append('\n');
+            for (Suppressed suppressed : report.suppressed()) {
+                out.append(line(suppressed, messages)).append('\n');
+            }
+            out.append('\n');
+        }
         out.append(summary(report)).append('\n');
+    }
+
+    /** What was found and does not count: a line that says what, and one that says why. */
+    private static String line(Suppressed suppressed, Messages messages) {
+        Finding finding = suppressed.finding();
+        List<String> why = new ArrayList<>();
+        Arguments place = Arguments.none()
+                .with("line", suppressed.place().map(at -> at.start().line()).orElse(0))
+                .with("place", suppressed.place().map(Location::toString).orElse(""));
+        messages.render("report.suppressed." + suppressed.by().word(), place).ifPresent(why::add);
+        suppressed
+                .until()
+                .flatMap(day -> messages.render(
+                        "report.suppressed.until", Arguments.none().with("until", day.toString())))
+                .ifPresent(why::add);
+        String reason = suppressed.reason().isBlank() ? "" : ": " + suppressed.reason();
+        String colon = messages.language() == Language.FRENCH && !reason.isEmpty() ? "\u00A0" + reason : reason;
+        return Visible.oneLine(finding.location().toString()) + " [" + finding.rule() + "] "
+                + Visible.oneLine(messages.message(finding)) + "\n" + note()
+                + Visible.oneLine(String.join(", ", why) + colon);
     }
 
     /** How many documents were read, and how many findings of each severity there are: one sentence. */
@@ -66,7 +95,19 @@ public final class TextFormat implements ReportFormat {
                 .with("errors", report.count(Severity.ERROR))
                 .with("warnings", report.count(Severity.WARNING))
                 .with("infos", report.count(Severity.INFO));
-        return Messages.in(report.language()).render("report.summary", counts).orElse("");
+        Messages messages = Messages.in(report.language());
+        List<String> sentences = new ArrayList<>();
+        report.stage()
+                .flatMap(stage ->
+                        messages.render("report.summary.stage", Arguments.none().with("stage", stage)))
+                .ifPresent(sentences::add);
+        messages.render("report.summary", counts).ifPresent(sentences::add);
+        int silenced = report.suppressed().size();
+        if (silenced > 0) {
+            Arguments count = Arguments.none().with("count", silenced);
+            messages.render("report.summary.suppressed", count).ifPresent(sentences::add);
+        }
+        return String.join(" ", sentences);
     }
 
     /** A finding's lines, without a line end after the last. */

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 /** One rule's look at a portfolio: what it may see, and where it reports. */
 public final class PortfolioCheck {
 
+    private static final String USUAL_PUBLIC_ROOT = "public";
+
     private final RuleId rule;
     private final Severity severity;
     private final Profile profile;
@@ -55,6 +57,13 @@ public final class PortfolioCheck {
     /** Its files. */
     public FileIndex files() {
         return files;
+    }
+
+    /** The folders that {@code /assets/x.jpg} is looked up in: the profile's, or else {@code public}, if there is one. */
+    public List<String> publicRoots() {
+        List<String> roots = profile.publicRoots();
+        boolean usual = roots.isEmpty() && files.find(USUAL_PUBLIC_ROOT).status() == FileIndex.Status.PRESENT;
+        return usual ? List.of(USUAL_PUBLIC_ROOT) : roots;
     }
 
     /** Reports a problem, with other places that belong to it. */

@@ -16,6 +16,12 @@ public final class Rules {
     /** A mistake in the profile file. */
     public static final RuleId PROFILE_INVALID = new RuleId("profile-invalid");
 
+    /** A line of the baseline cannot be read. */
+    public static final RuleId BASELINE_INVALID = new RuleId("baseline-invalid");
+
+    /** A line of the baseline accepts what is no longer found. */
+    public static final RuleId BASELINE_STALE = new RuleId("baseline-stale");
+
     /** A rule finds more in one document than anyone reads. */
     public static final RuleId FINDINGS_LEFT_OUT = new RuleId("findings-left-out");
 
@@ -63,9 +69,14 @@ public final class Rules {
             new HeadingInexact(),
             new HeadingLevelSkipped(),
             new TemplateResidue(),
-            new ImageAltMissing());
+            new ImageAltMissing(),
+            new SuppressionInvalid());
 
-    private static final List<PortfolioRule> PORTFOLIO_RULES = List.of(new FileMissing(), new AnchorMissing());
+    private static final List<PortfolioRule> PORTFOLIO_RULES =
+            List.of(new FileMissing(), new ImageUnreadable(), new AnchorMissing());
+
+    private static final List<SuppressionRule> SUPPRESSION_RULES = List.of(
+            new SuppressionUnused(), new SuppressionExpired(), new SuppressionWithoutReason(), new BaselineStale());
 
     private Rules() {}
 
@@ -79,16 +90,36 @@ public final class Rules {
         return PORTFOLIO_RULES;
     }
 
-    /** The names of the rules whose weight a profile can set, in their order here. */
-    public static List<RuleId> settable() {
+    /** The rules that look at what is silenced. */
+    public static List<SuppressionRule> ofSuppressions() {
+        return SUPPRESSION_RULES;
+    }
+
+    /** All of them, in their order here. */
+    public static List<Rule> all() {
+        return Stream.of(DOCUMENT_RULES, PORTFOLIO_RULES, SUPPRESSION_RULES)
+                .<Rule>flatMap(List::stream)
+                .toList();
+    }
+
+    /** The names of the rules that can be silenced in a document or in some files, in their order here. */
+    public static List<RuleId> silenceable() {
         return Stream.concat(DOCUMENT_RULES.stream(), PORTFOLIO_RULES.stream())
                 .map(Rule::id)
+                .filter(rule -> !rule.equals(DocumentProblems.SUPPRESSION_INVALID))
                 .toList();
+    }
+
+    /** The names of the rules whose weight a profile can set, in their order here. */
+    public static List<RuleId> settable() {
+        return all().stream().map(Rule::id).toList();
     }
 
     /** The names of all rules, in their order here, and of what is found besides. */
     public static List<RuleId> ids() {
-        return Stream.concat(settable().stream(), Stream.of(PROFILE_INVALID, FINDINGS_LEFT_OUT, INTERNAL_ERROR))
+        return Stream.concat(
+                        settable().stream(),
+                        Stream.of(PROFILE_INVALID, BASELINE_INVALID, FINDINGS_LEFT_OUT, INTERNAL_ERROR))
                 .toList();
     }
 }

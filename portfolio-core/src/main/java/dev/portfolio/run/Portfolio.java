@@ -1,31 +1,22 @@
 package dev.portfolio.run;
 
-import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.explain.Explanation;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
-import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.BuiltInProfiles;
-import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.ProfileReader;
-import dev.portfolio.profile.RuleSetting;
+import dev.portfolio.profile.Stage;
 import dev.portfolio.report.Report;
-import dev.portfolio.rule.FileIndex;
-import dev.portfolio.rule.PortfolioCheck;
-import dev.portfolio.rule.PortfolioRule;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.source.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** A portfolio on disk: its profile, its documents, and the run over them. */
@@ -55,6 +46,7 @@ public final class Portfolio {
      * @param language the language findings are told in; empty for the profile's, or the platform's
      * @param clock tells which day is today, for profiles that say {@code today}
      * @param resources where {@code classpath:} files of profiles are looked for
+     * @param baselineFile the file of accepted findings; empty for {@code portfolio-baseline.txt} in the root
      */
     public record Settings(
             Optional<Path> profileFile,
@@ -62,7 +54,8 @@ public final class Portfolio {
             List<String> excludes,
             Optional<Language> language,
             Clock clock,
-            ClassLoader resources) {
+            ClassLoader resources,
+            Optional<Path> baselineFile) {
         /** Keeps copies. */
         public Settings {
             includes = List.copyOf(includes);
@@ -77,7 +70,48 @@ public final class Portfolio {
                     List.of(),
                     Optional.empty(),
                     Clock.system(ZoneId.systemDefault()),
-                    Portfolio.class.getClassLoader());
+                    Portfolio.class.getClassLoader(),
+                    Optional.empty());
+        }
+
+        /** Whether all of a portfolio's documents are looked at, and not only some that were asked for. */
+        boolean looksAtEverything() {
+            return includes.isEmpty() && excludes.isEmpty();
+        }
+
+        /** With a profile file of another name or place. */
+        public Settings withProfileFile(Path file) {
+            return new Settings(Optional.of(file), includes, excludes, language, clock, resources, baselineFile);
+        }
+
+        /** With globs of the documents, instead of the profile's. */
+        public Settings withIncludes(List<String> globs) {
+            return new Settings(profileFile, globs, excludes, language, clock, resources, baselineFile);
+        }
+
+        /** With globs of files not to read, besides the profile's. */
+        public Settings withExcludes(List<String> globs) {
+            return new Settings(profileFile, includes, globs, language, clock, resources, baselineFile);
+        }
+
+        /** With the language that findings are told in. */
+        public Settings withLanguage(Language other) {
+            return new Settings(profileFile, includes, excludes, Optional.of(other), clock, resources, baselineFile);
+        }
+
+        /** With a clock that tells which day is today. */
+        public Settings withClock(Clock other) {
+            return new Settings(profileFile, includes, excludes, language, other, resources, baselineFile);
+        }
+
+        /** With a file of accepted findings of another name or place. */
+        public Settings withBaselineFile(Path file) {
+            return new Settings(profileFile, includes, excludes, language, clock, resources, Optional.of(file));
+        }
+
+        /** With a class path for profiles that name files on it. */
+        public Settings withResources(ClassLoader others) {
+            return new Settings(profileFile, includes, excludes, language, clock, others, baselineFile);
         }
     }
 
@@ -134,56 +168,73 @@ public final class Portfolio {
         return files.searched(settings.includes());
     }
 
+    /** The stage it is judged at; empty for none. */
+    public Optional<Stage> stage() {
+        return profile.profile().stage().flatMap(profile.profile()::stage);
+    }
+
+    /**
+     * The same portfolio, judged at a stage.
+     *
+     * @throws IllegalArgumentException where the profile knows no stage of that name; it says which there are
+     */
+    public Portfolio at(String stage) {
+        Profile usual = profile.profile();
+        Stage found = usual.stage(stage)
+                .orElseThrow(() -> new IllegalArgumentException("There is no stage \"" + stage + "\" among "
+                        + usual.stages().stream().map(Stage::name).toList() + "."));
+        return new Portfolio(
+                root, settings, new ProfileReader.Reading(usual.at(found), profile.findings(), profile.layers()));
+    }
+
     /** Checks every document, then the portfolio as a whole. */
     public Report validate() {
-        List<DocumentResult> results = results();
-        List<Finding> findings = new ArrayList<>(profile.findings());
-        results.forEach(result -> findings.addAll(result.findings()));
-        List<DocumentFacts> facts = results.stream().map(DocumentResult::facts).toList();
-        findings.addAll(together(facts));
-        List<String> documents = facts.stream().map(DocumentFacts::path).toList();
-        return new Report(profile.profile().name(), language(), documents, findings);
+        return run(baseline()).report(language());
     }
 
-    private List<DocumentResult> results() {
-        Map<DocumentType, DocumentChecker> checkers = new LinkedHashMap<>();
-        LocalDate today =
-                LocalDate.ofInstant(settings.clock().instant(), settings.clock().getZone());
-        for (DocumentType type : profile.profile().types()) {
-            checkers.put(type, new DocumentChecker(profile.profile(), type.on(today)));
-        }
-        return files.find().parallelStream()
-                .map(found -> {
-                    DocumentChecker checker = checkers.get(found.type());
-                    if (checker == null) {
-                        throw new IllegalStateException(
-                                "No checker for the type " + found.type().name());
-                    }
-                    return checker.check(Sources.document(root, found.path()));
-                })
-                .toList();
+    private Run run(BaselineFile.Reading baseline) {
+        return new Run(root, judged(), settings, profile.findings(), files.find(), baseline);
     }
 
-    private List<Finding> together(List<DocumentFacts> facts) {
-        List<Finding> findings = new ArrayList<>();
-        FileIndex index = new DirectoryIndex(root);
-        for (PortfolioRule rule : Rules.ofPortfolios()) {
-            RuleSetting setting = profile.profile().rules().getOrDefault(rule.id(), RuleSetting.usual());
-            if (setting.on()) {
-                check(rule, setting.severity().orElse(rule.severity()), facts, index, findings);
-            }
-        }
-        return findings;
+    /** The file of accepted findings, whether there is one or not. */
+    public Path baselineFile() {
+        return settings.baselineFile().orElseGet(() -> root.resolve(Baseline.FILE));
     }
 
-    private void check(
-            PortfolioRule rule, Severity severity, List<DocumentFacts> facts, FileIndex index, List<Finding> findings) {
-        int before = findings.size();
-        try {
-            rule.check(new PortfolioCheck(rule.id(), severity, profile.profile(), facts, index, findings::add));
-        } catch (RuntimeException e) {
-            findings.subList(before, findings.size()).clear();
-            findings.add(Failure.of(rule, e, SourceText.of(profile.profile().name(), "")));
+    /** The mistakes in the file of accepted findings; none where there is no such file. */
+    public List<Finding> baselineFindings() {
+        return baseline().findings();
+    }
+
+    private BaselineFile.Reading baseline() {
+        Path file = baselineFile();
+        return Files.isRegularFile(file)
+                ? BaselineFile.read(SourceText.decode(FilesBesideProfile.shown(root, file), Sources.bytes(file)))
+                : new BaselineFile.Reading(Baseline.empty(), List.of());
+    }
+
+    /**
+     * Writes the file of accepted findings anew: without what has been mended since; with what is new only where that is
+     * asked for, or where there is no such file yet.
+     *
+     * @param accept whether what is new is accepted
+     * @throws java.io.UncheckedIOException when it cannot be written
+     * @throws IllegalStateException when there are mistakes in the file: see {@link #baselineFindings()}
+     */
+    public BaselineUpdate writeBaseline(boolean accept) {
+        BaselineFile.Reading before = baseline();
+        if (!before.findings().isEmpty()) {
+            throw new IllegalStateException("There are mistakes in " + baselineFile() + ".");
         }
+        boolean first = !Files.exists(baselineFile());
+        BaselineFile.Reading none = new BaselineFile.Reading(Baseline.empty(), List.of());
+        BaselineUpdate update = run(none).update(before.baseline(), language(), accept || first);
+        WholeFile.write(baselineFile(), BaselineFile.write(update.baseline()).getBytes(StandardCharsets.UTF_8));
+        return update;
+    }
+
+    /** The profile as it holds at the stage it names. */
+    private Profile judged() {
+        return stage().map(profile.profile()::at).orElseGet(profile::profile);
     }
 }

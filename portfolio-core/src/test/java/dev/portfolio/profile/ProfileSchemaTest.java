@@ -115,7 +115,7 @@ final class ProfileSchemaTest {
     @Test
     void theSchemaNamesEveryRuleWithItsUsualSeverity() {
         Map<String, String> severities = new HashMap<>();
-        Stream<Rule> rules = Stream.concat(Rules.ofDocuments().stream(), Rules.ofPortfolios().stream());
+        Stream<Rule> rules = Rules.all().stream();
         rules.forEach(rule -> severities.put(rule.id().value(), rule.severity().word()));
 
         JsonNode properties = TREE.at("/properties/rules/properties");

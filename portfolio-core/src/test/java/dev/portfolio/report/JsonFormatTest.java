@@ -12,9 +12,11 @@ import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +32,13 @@ final class JsonFormatTest {
               "version" : 1,
               "profile" : "competency",
               "language" : "fr",
+              "stage" : "jury",
               "summary" : {
                 "documents" : 2,
                 "errors" : 1,
                 "warnings" : 1,
-                "infos" : 0
+                "infos" : 0,
+                "suppressed" : 1
               },
               "documents" : [
                 "a.md",
@@ -89,6 +93,37 @@ final class JsonFormatTest {
                     }
                   ]
                 }
+              ],
+              "suppressed" : [
+                {
+                  "rule" : "section-duplicate",
+                  "severity" : "warning",
+                  "path" : "é.md",
+                  "line" : 3,
+                  "column" : 1,
+                  "endLine" : 3,
+                  "endColumn" : 8,
+                  "message" : "La section « Bilan » existe déjà, à la ligne 1.",
+                  "mend" : "Réunissez les deux sous un seul titre.",
+                  "arguments" : {
+                    "first" : "Bilan",
+                    "heading" : "Bilan",
+                    "line" : 1,
+                    "name" : [ ]
+                  },
+                  "suppression" : {
+                    "by" : "document",
+                    "reason" : "deux semestres",
+                    "until" : "2026-06-30",
+                    "place" : {
+                      "path" : "é.md",
+                      "line" : 1,
+                      "column" : 1,
+                      "endLine" : 1,
+                      "endColumn" : 2
+                    }
+                  }
+                }
               ]
             }
             """;
@@ -116,7 +151,30 @@ final class JsonFormatTest {
                                 .with("others", List.of("x", "\u2028\"\\")),
                         List.of(new Span(0, 7)))
                 .in(SourceText.of("é.md", "# Bilan\n\n# Bilan"), Severity.WARNING);
-        return new Report("competency", Language.FRENCH, List.of("é.md", "a.md"), List.of(twice, type));
+        SourceText source = SourceText.of("é.md", "# Bilan\n\n# Bilan");
+        Finding silenced = new Problem(
+                        new RuleId("section-duplicate"),
+                        "",
+                        new Span(9, 16),
+                        Arguments.none()
+                                .with("line", 1)
+                                .with("heading", "Bilan")
+                                .with("first", "Bilan")
+                                .withPhrases("name", List.of()))
+                .in(source, Severity.WARNING);
+        Suppressed suppressed = new Suppressed(
+                silenced,
+                Suppressed.By.DOCUMENT,
+                "deux semestres",
+                Optional.of(LocalDate.of(2026, 6, 30)),
+                Optional.of(source.location(new Span(0, 1))));
+        return new Report(
+                "competency",
+                Language.FRENCH,
+                List.of("é.md", "a.md"),
+                List.of(twice, type),
+                List.of(suppressed),
+                Optional.of("jury"));
     }
 
     private static String written(Report report) {
@@ -147,10 +205,12 @@ final class JsonFormatTest {
                     "documents" : 0,
                     "errors" : 0,
                     "warnings" : 0,
-                    "infos" : 0
+                    "infos" : 0,
+                    "suppressed" : 0
                   },
                   "documents" : [ ],
-                  "findings" : [ ]
+                  "findings" : [ ],
+                  "suppressed" : [ ]
                 }
                 """);
     }

@@ -22,8 +22,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,10 +72,12 @@ final class ReportSchemaTest {
         assertThat(names(report)).containsExactlyElementsOf(names(schema.get("properties")));
         assertThat(names(report.get("summary")))
                 .containsExactlyElementsOf(names(schema.at("/properties/summary/properties")));
-        JsonNode finding = report.get("findings").get(2);
+        JsonNode finding = report.get("suppressed").get(0);
         assertThat(names(finding)).containsExactlyElementsOf(names(schema.at("/$defs/finding/properties")));
         assertThat(names(finding.get("related").get(0)))
                 .containsExactlyElementsOf(names(schema.at("/$defs/place/properties")));
+        assertThat(names(finding.get("suppression")))
+                .containsExactlyElementsOf(names(schema.at("/$defs/suppression/properties")));
     }
 
     @Test
@@ -107,7 +111,10 @@ final class ReportSchemaTest {
                 report -> finding(report).put("message", ""),
                 report -> finding(report).remove("arguments"),
                 report -> finding(report).putObject("arguments").put("count", 1.5),
-                report -> finding(report).putArray("related"));
+                report -> finding(report).putArray("related"),
+                report -> report.put("stage", ""),
+                report -> ((ObjectNode) report.get("suppressed").get(0)).remove("suppression"),
+                report -> ((ObjectNode) report.get("suppressed").get(0).get("suppression")).put("by", "me"));
         for (Consumer<ObjectNode> mistake : mistakes) {
             ObjectNode report = (ObjectNode) json(everything());
             mistake.accept(report);
@@ -149,7 +156,19 @@ final class ReportSchemaTest {
                 List.of(at(33, 37))));
         findings.add(
                 new Finding(new RuleId("internal-error"), "", Severity.INFO, at(0, 0), Arguments.none(), List.of()));
-        return new Report("portfolio.yaml", Language.ENGLISH, List.of("work/été.md", "work/vide.md"), findings);
+        Suppressed suppressed = new Suppressed(
+                findings.get(1),
+                Suppressed.By.DOCUMENT,
+                "as it was",
+                Optional.of(LocalDate.of(2027, 1, 31)),
+                Optional.of(at(0, 3)));
+        return new Report(
+                "portfolio.yaml",
+                Language.ENGLISH,
+                List.of("work/été.md", "work/vide.md"),
+                findings,
+                List.of(suppressed),
+                Optional.of("jury"));
     }
 
     private static Location at(int start, int end) {

@@ -5,7 +5,6 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The list of all rules for the documentation, made from the rules and their pages. */
 final class RuleList {
@@ -15,8 +14,7 @@ final class RuleList {
     private RuleList() {}
 
     static String markdown() {
-        Map<RuleId, Severity> severities = Stream.concat(Rules.ofDocuments().stream(), Rules.ofPortfolios().stream())
-                .collect(Collectors.toMap(Rule::id, Rule::severity));
+        Map<RuleId, Severity> severities = Rules.all().stream().collect(Collectors.toMap(Rule::id, Rule::severity));
         StringBuilder list = new StringBuilder();
         list.append("# The rules\n\n")
                 .append(

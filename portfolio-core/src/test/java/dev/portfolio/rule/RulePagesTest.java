@@ -83,17 +83,21 @@ final class RulePagesTest {
 
     private List<Finding> findings(RuleId rule, RuleSample sample, String profile, Language language)
             throws IOException {
-        write("public/assets/present.jpg", new byte[] {1});
+        write("public/assets/present.jpg", "GIF89a".getBytes(StandardCharsets.US_ASCII));
+        write("public/assets/empty.jpg", new byte[0]);
+        write("public/assets/page.png", "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII));
         write("src/content/work/present.md", "---\ntitle: Present\n---\n".getBytes(StandardCharsets.UTF_8));
         boolean onProfile = sample.is("yaml");
+        String path = onProfile ? "portfolio.yaml" : sample.is("baseline") ? "portfolio-baseline.txt" : SAMPLE;
+        Files.deleteIfExists(root.resolve("portfolio-baseline.txt"));
         Files.deleteIfExists(root.resolve("portfolio.yaml"));
         if (!profile.isEmpty()) {
             write("portfolio.yaml", profile.getBytes(StandardCharsets.UTF_8));
         }
-        write(onProfile ? "portfolio.yaml" : SAMPLE, sample.bytes());
+        write(path, sample.bytes());
         return PortfolioValidator.of(root).withLanguage(language).validate().findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
-                .filter(finding -> finding.location().path().equals(onProfile ? "portfolio.yaml" : SAMPLE))
+                .filter(finding -> finding.location().path().equals(path))
                 .toList();
     }
 

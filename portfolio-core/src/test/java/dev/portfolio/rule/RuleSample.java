@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 record RuleSample(String kind, String text, List<String> expected) {
 
     private static final Pattern FENCE =
-            Pattern.compile("(?ms)^(~{3,})(?<kind>markdown|yaml|json)(?<words>[a-z ]*)\\R(?<text>.*?)^\\1\\s*$");
+            Pattern.compile("(?ms)^(~{3,})(?<kind>markdown|yaml|json|text)(?<words>[a-z ]*)\\R(?<text>.*?)^\\1\\s*$");
     private static final Pattern MARK = Pattern.compile("^(\\s*)(\\^+) ([a-z0-9-]+)$");
     private static final Pattern ESCAPE = Pattern.compile("\\\\x([0-9A-F]{2})");
 

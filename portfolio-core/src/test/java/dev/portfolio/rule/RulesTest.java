@@ -38,7 +38,7 @@ final class RulesTest {
 
     @Test
     void everyRuleClassIsListed() {
-        List<String> listed = Stream.concat(Rules.ofDocuments().stream(), Rules.ofPortfolios().stream())
+        List<String> listed = Rules.all().stream()
                 .map(rule -> rule.getClass().getSimpleName())
                 .distinct()
                 .toList();
@@ -56,7 +56,7 @@ final class RulesTest {
 
     @Test
     void aRuleAndItsClassHaveOneName() {
-        Stream.concat(Rules.ofDocuments().stream(), Rules.ofPortfolios().stream())
+        Rules.all().stream()
                 .filter(rule -> !(rule instanceof ReadingRule))
                 .forEach(rule -> assertThat(rule.getClass().getSimpleName())
                         .isEqualTo(Arrays.stream(rule.id().value().split("-", -1))

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,13 +41,10 @@ final class FilesBesideProfileTest {
     }
 
     private List<String> found() {
-        Portfolio.Settings settings = new Portfolio.Settings(
-                Optional.of(root.resolve("rules/profile.yaml")),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Clock.systemUTC(),
-                resources);
+        Portfolio.Settings settings = Portfolio.Settings.usual()
+                .withProfileFile(root.resolve("rules/profile.yaml"))
+                .withClock(Clock.systemUTC())
+                .withResources(resources);
         return Portfolio.open(root, settings).validate().findings().stream()
                 .map(finding -> finding.location().path() + ":" + FindingLine.of(finding))
                 .toList();

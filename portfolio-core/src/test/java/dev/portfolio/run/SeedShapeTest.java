@@ -173,7 +173,7 @@ final class SeedShapeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("versions")
     void anImageThatIsThereIsFound(String name, String text) {
-        Disk.write(root, "public/assets/fiabiliser.jpg", "");
+        Disk.write(root, "public/assets/fiabiliser.jpg", "GIF89a");
         assertThat(told(text, Language.ENGLISH)).as(name).containsExactlyElementsOf(IN_THE_DOCUMENT);
     }
 

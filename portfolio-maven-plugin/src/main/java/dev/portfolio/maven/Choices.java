@@ -3,8 +3,10 @@ package dev.portfolio.maven;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.Stage;
 import dev.portfolio.report.ReportFormat;
 import dev.portfolio.report.ReportFormats;
+import dev.portfolio.run.Portfolio;
 import dev.portfolio.time.DateLexeme;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -51,6 +53,20 @@ final class Choices {
             formats.add(ReportFormats.named(name).orElseThrow(() -> wrong(parameter, name, known)));
         }
         return formats;
+    }
+
+    /** A portfolio at a stage of its profile; at the one the profile says it is at, where none is named. */
+    static Portfolio at(@Nullable String stage, Portfolio portfolio) throws MojoExecutionException {
+        if (stage == null || stage.isBlank()) {
+            return portfolio;
+        }
+        List<String> names =
+                portfolio.profile().stages().stream().map(Stage::name).toList();
+        String name = names.stream()
+                .filter(stage.strip()::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> wrong("portfolio.stage", stage, names));
+        return portfolio.at(name);
     }
 
     /** A clock that stands still on a day. */

@@ -1,9 +1,11 @@
 package dev.portfolio.maven;
 
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.TextFormat;
+import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
 /** Findings in the log, each at the level of its severity, not more than a reader would read. */
@@ -19,6 +21,15 @@ final class Console {
         this.format = coloured ? TextFormat.coloured() : TextFormat.plain();
         this.max = Math.max(0, max);
         this.phrases = phrases;
+    }
+
+    /** Findings alone; more than a reader would read are counted. */
+    void show(List<Finding> findings, Language language) {
+        Messages messages = Messages.in(language);
+        findings.stream().limit(max).forEach(finding -> show(finding, messages));
+        if (findings.size() > max) {
+            log.warn(phrases.andMore(findings.size() - max, ""));
+        }
     }
 
     void show(Report report, String file) {

@@ -120,7 +120,7 @@ public final class ExplainMojo extends AbstractMojo {
 
     private void explain(String name) throws MojoExecutionException {
         Path folder = Folders.existing("portfolio.root", root);
-        Inputs inputs = new Inputs(profile, includes, excludes, language);
+        Inputs inputs = new Inputs(profile, includes, excludes, language, null, null);
         try {
             Portfolio portfolio = inputs.validator(folder).load();
             getLog().info(new DocumentPage(folder, portfolio, getLog()).of(name));

@@ -9,6 +9,7 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.finding.Visible;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.TextFormat;
+import dev.portfolio.run.BaselineUpdate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,23 @@ final class Phrases {
                 .with("files", String.join(" → ", explanation.files()));
         return "# " + Visible.oneLine(say("judged-by", arguments)) + System.lineSeparator() + "# "
                 + Visible.oneLine(say("judged-by.files", arguments));
+    }
+
+    String baselineUnreadable(String file) {
+        return say("baseline.unreadable", Arguments.none().with("file", file));
+    }
+
+    String notAccepted(int count) {
+        return say("baseline.not-accepted", Arguments.none().with("count", count));
+    }
+
+    String baselineWritten(String file, BaselineUpdate update) {
+        Arguments arguments = Arguments.none()
+                .with("file", file)
+                .with("count", update.baseline().entries().size())
+                .with("added", update.added().size())
+                .with("removed", update.removed().size());
+        return say("baseline.written", arguments);
     }
 
     String explainOne() {

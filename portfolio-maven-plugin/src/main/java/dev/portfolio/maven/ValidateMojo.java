@@ -1,7 +1,6 @@
 package dev.portfolio.maven;
 
 import dev.portfolio.PortfolioValidator;
-import dev.portfolio.finding.Severity;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
 import dev.portfolio.run.Portfolio;
@@ -81,6 +80,14 @@ public final class ValidateMojo extends AbstractMojo {
     private @Nullable String today;
 
     /**
+     * The file of accepted findings, which do not count. Without it, portfolio-baseline.txt in the root, if there is one.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.baselineFile")
+    private @Nullable File baselineFile;
+
+    /**
      * The reports to write: text, json.
      *
      * @since 0.1.0
@@ -97,12 +104,22 @@ public final class ValidateMojo extends AbstractMojo {
     private File outputDirectory;
 
     /**
-     * The severity from which findings count as violations: error, warning or info.
+     * How strict to be: a stage of the profile, such as draft, review or jury. Without it, the one that the profile says
+     * it is at; without that, none.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "portfolio.failOnSeverity", defaultValue = "error")
-    private String failOnSeverity;
+    @Parameter(property = "portfolio.stage")
+    private @Nullable String stage;
+
+    /**
+     * The severity from which findings count as violations: error, warning or info. Without it, the stage's; without
+     * that, error.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.failOnSeverity")
+    private @Nullable String failOnSeverity;
 
     /**
      * Whether violations fail the build.
@@ -113,12 +130,12 @@ public final class ValidateMojo extends AbstractMojo {
     private boolean failOnViolation;
 
     /**
-     * How many violations are let pass.
+     * How many violations are let pass. Without it, as many as the stage lets pass; without that, none.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "portfolio.maxAllowedViolations", defaultValue = "0")
-    private int maxAllowedViolations;
+    @Parameter(property = "portfolio.maxAllowedViolations")
+    private @Nullable Integer maxAllowedViolations;
 
     /**
      * Whether the build fails when there is no document to check.
@@ -161,25 +178,21 @@ public final class ValidateMojo extends AbstractMojo {
             getLog().info("Skipped: " + (skip ? "portfolio.skip" : "portfolio.validate.skip") + " is set.");
             return;
         }
-        Severity threshold = Choices.severity("portfolio.failOnSeverity", failOnSeverity);
+        Threshold asked = Threshold.asked(failOnSeverity, maxAllowedViolations);
         List<ReportFormat> chosen = Choices.formats("portfolio.formats", formats);
-        Choices.notNegative("portfolio.maxAllowedViolations", maxAllowedViolations);
         Path folder = Folders.existing("portfolio.root", root);
-        PortfolioValidator validator = validator(folder);
+        Inputs inputs = new Inputs(profile, includes, excludes, language, today, baselineFile);
+        PortfolioValidator validator = inputs.validator(folder);
         if (!Once.isFirst(session, folder + " " + settings())) {
             getLog().info("Checked already in this build: " + folder);
             return;
         }
         try {
-            run(validator.load(), folder, chosen, threshold);
+            Portfolio portfolio = Choices.at(stage, validator.load());
+            run(portfolio, folder, chosen, asked.or(portfolio.stage()));
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(Choices.trouble(e));
         }
-    }
-
-    private PortfolioValidator validator(Path folder) throws MojoExecutionException {
-        PortfolioValidator validator = new Inputs(profile, includes, excludes, language).validator(folder);
-        return today == null ? validator : validator.withClock(Choices.clock("portfolio.today", today));
     }
 
     /** What tells one check of a folder from another; not where reports go, which is another place in each module. */
@@ -190,7 +203,9 @@ public final class ValidateMojo extends AbstractMojo {
                         excludes,
                         language,
                         today,
+                        baselineFile,
                         formats,
+                        stage,
                         failOnSeverity,
                         failOnViolation,
                         maxAllowedViolations,
@@ -199,7 +214,7 @@ public final class ValidateMojo extends AbstractMojo {
                 .toList();
     }
 
-    private void run(Portfolio portfolio, Path folder, List<ReportFormat> chosen, Severity threshold)
+    private void run(Portfolio portfolio, Path folder, List<ReportFormat> chosen, Threshold threshold)
             throws MojoFailureException {
         Report report = portfolio.validate();
         Phrases phrases = Phrases.in(report.language());
@@ -213,9 +228,8 @@ public final class ValidateMojo extends AbstractMojo {
         if (report.documents().isEmpty()) {
             empty(phrases.nothingFound(folder.toString(), portfolio.globs()));
         }
-        long violations = report.countAtLeast(threshold);
-        if (violations > maxAllowedViolations) {
-            String reason = phrases.failed(report, threshold, maxAllowedViolations, shown);
+        if (report.countAtLeast(threshold.severity()) > threshold.allowed()) {
+            String reason = phrases.failed(report, threshold.severity(), threshold.allowed(), shown);
             if (failOnViolation) {
                 throw new MojoFailureException(reason);
             }

@@ -1,0 +1,176 @@
+package dev.portfolio.document;
+
+import dev.portfolio.source.SourceText;
+import dev.portfolio.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the remarks that silence rules, and how far each reaches. */
+final class IgnoreComments {
+
+    private static final String OURS = "ortfolio";
+
+    /** The beginning of a remark of HTML, MDX, Hugo or Liquid that calls us by our name. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?:<!--+|\\{\\{?[<%]?[ \\t]{0,9}/\\*|\\{%-?[ \\t]{0,9}comment[ \\t]{0,9}-?%\\}|\\{#)[>\\s]{0,99}(?=portfolio)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern END = Pattern.compile("-{0,9}-->|\\*/|\\{%|#\\}");
+
+    private final Document document;
+    private final SourceText source;
+    private final List<IgnoreComment> all = new ArrayList<>();
+
+    private IgnoreComments(Document document) {
+        this.document = document;
+        this.source = document.source();
+    }
+
+    static List<IgnoreComment> of(Document document) {
+        if (!document.isReadable() || !document.source().text().contains(OURS)) {
+            return List.of();
+        }
+        IgnoreComments comments = new IgnoreComments(document);
+        comments.all.addAll(IgnoreYaml.of(document));
+        comments.body();
+        comments.all.sort(Comparator.comparing(IgnoreComment::span));
+        return List.copyOf(comments.all);
+    }
+
+    private void body() {
+        List<Section> sections = document.everySection().toList();
+        Optional<Section> next = sections.stream().findFirst();
+        int end = next.map(section -> section.span().start())
+                .orElse(document.body().end());
+        blocks(document.blocks(), new Span(document.body().start(), end), next);
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            Heading heading = section.heading();
+            next = i + 1 < sections.size() ? Optional.of(sections.get(i + 1)) : Optional.empty();
+            if (holdsRemark(heading.html(), heading.embeds())) {
+                inside(heading.span(), section.span());
+            }
+            blocks(section.blocks(), section.span(), next);
+        }
+    }
+
+    /**
+     * Looks through blocks that stand one after the other.
+     *
+     * @param section the section they stand in
+     * @param next the section that begins behind them, where they are not in a list or the like
+     */
+    private void blocks(List<Block> blocks, Span section, Optional<Section> next) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.HtmlBlock || block instanceof Block.EmbedBlock) {
+                if (holdsRemark(block)) {
+                    before(block, blocks.subList(i + 1, blocks.size()), section, next);
+                }
+            } else if (block instanceof Block.Paragraph paragraph) {
+                if (holdsRemark(paragraph.html(), paragraph.embeds())) {
+                    inside(paragraph.span(), section);
+                }
+            } else if (block instanceof Block.Item item) {
+                item(item, section);
+            } else {
+                blocks(block.blocks(), section, Optional.empty());
+            }
+        }
+    }
+
+    /** What stands in the text of an item is said of the item, its bullet included. */
+    private void item(Block.Item item, Span section) {
+        int before = all.size();
+        blocks(item.blocks(), section, Optional.empty());
+        for (int i = before; i < all.size(); i++) {
+            IgnoreComment comment = all.get(i);
+            boolean ofText = item.blocks().stream()
+                    .filter(Block.Paragraph.class::isInstance)
+                    .anyMatch(text -> text.span().equals(comment.scope()));
+            if (ofText) {
+                all.set(i, over(comment, item.span()));
+            }
+        }
+    }
+
+    private static IgnoreComment over(IgnoreComment comment, Span scope) {
+        return new IgnoreComment(
+                comment.span(), scope, comment.rules(), comment.reason(), comment.until(), comment.mistakes());
+    }
+
+    /** Remarks that stand alone: they are said of what follows. */
+    private void before(Block block, List<Block> following, Span section, Optional<Section> next) {
+        Optional<Span> target =
+                following.stream().filter(other -> !isRemark(other)).findFirst().map(Block::span);
+        Optional<Section> below = target.isPresent() ? Optional.empty() : next;
+        Span reached =
+                target.or(() -> below.map(other -> other.heading().span())).orElse(block.span());
+        Span ruled = below.map(Section::span).orElse(section);
+        remarks(block.span()).forEach(remark -> add(remark, remark.span().union(reached), ruled.union(remark.span())));
+    }
+
+    /** Remarks that stand in a text: they are said of that text. */
+    private void inside(Span text, Span section) {
+        remarks(text).forEach(remark -> add(remark, text, section));
+    }
+
+    private void add(IgnoreSyntax remark, Span block, Span section) {
+        all.add(remark.over(
+                switch (remark.reach()) {
+                    case BLOCK -> block;
+                    case SECTION -> section;
+                    case FILE -> new Span(0, source.text().length());
+                }));
+    }
+
+    private List<IgnoreSyntax> remarks(Span span) {
+        List<IgnoreSyntax> remarks = new ArrayList<>();
+        Matcher begin = REMARK.matcher(source.text()).region(span.start(), span.end());
+        Matcher end = END.matcher(source.text());
+        while (begin.find()) {
+            boolean closed = end.region(begin.end(), span.end()).find();
+            int last = closed ? end.start() : span.end();
+            int behind = closed && source.text().charAt(end.end() - 1) == '>' ? end.end() : close(last, span.end());
+            IgnoreSyntax.read(source, new Span(begin.start(), behind), new Span(begin.end(), last))
+                    .ifPresent(remarks::add);
+            begin.region(Math.max(behind, begin.end()), span.end());
+        }
+        return remarks;
+    }
+
+    /** Where a remark in braces ends: behind the last of the braces that close it. */
+    private int close(int from, int end) {
+        int at = source.text().indexOf('}', from);
+        while (at >= 0 && at + 1 < end && source.text().charAt(at + 1) == '}') {
+            at++;
+        }
+        return at < 0 || at >= end ? end : at + 1;
+    }
+
+    private static boolean holdsRemark(Block block) {
+        return block instanceof Block.EmbedBlock alone
+                ? holdsRemark("", alone.embeds())
+                : block instanceof Block.HtmlBlock html && holdsRemark(html.html(), List.of());
+    }
+
+    private static boolean holdsRemark(String html, List<Embed> embeds) {
+        return (html.contains(OURS) && html.contains("<!--"))
+                || embeds.stream()
+                        .anyMatch(embed -> embed.kind() == Embed.Kind.COMMENT
+                                && embed.source().contains(OURS));
+    }
+
+    private static boolean isRemark(Block block) {
+        if (block instanceof Block.EmbedBlock alone) {
+            return alone.embeds().stream().allMatch(embed -> embed.kind() == Embed.Kind.COMMENT);
+        }
+        return block instanceof Block.HtmlBlock html
+                && html.html().stripLeading().startsWith("<!--")
+                && !Html.saysSomething(html.html());
+    }
+}

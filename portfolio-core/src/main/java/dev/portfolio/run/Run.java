@@ -1,0 +1,175 @@
+package dev.portfolio.run;
+
+import dev.portfolio.document.DocumentFacts;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.DocumentType;
+import dev.portfolio.profile.Profile;
+import dev.portfolio.profile.RuleSetting;
+import dev.portfolio.report.Report;
+import dev.portfolio.report.Suppressed;
+import dev.portfolio.rule.FileIndex;
+import dev.portfolio.rule.PortfolioCheck;
+import dev.portfolio.rule.Rule;
+import dev.portfolio.rule.Rules;
+import dev.portfolio.rule.StaleAcceptance;
+import dev.portfolio.rule.SuppressionCheck;
+import dev.portfolio.rule.SuppressionUse;
+import dev.portfolio.source.SourceText;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** One run over a portfolio: the map over its documents, then the reduction over what they give. */
+final class Run {
+
+    private final Path root;
+    private final Profile profile;
+    private final Portfolio.Settings settings;
+    private final List<Finding> ofProfile;
+    private final List<PortfolioFiles.Found> files;
+    private final BaselineFile.Reading baseline;
+    private final LocalDate today;
+
+    Run(
+            Path root,
+            Profile profile,
+            Portfolio.Settings settings,
+            List<Finding> ofProfile,
+            List<PortfolioFiles.Found> files,
+            BaselineFile.Reading baseline) {
+        this.root = root;
+        this.profile = profile;
+        this.settings = settings;
+        this.ofProfile = ofProfile;
+        this.files = files;
+        this.baseline = baseline;
+        this.today =
+                LocalDate.ofInstant(settings.clock().instant(), settings.clock().getZone());
+    }
+
+    Report report(Language language) {
+        List<DocumentResult> results = results();
+        List<DocumentFacts> facts = results.stream().map(DocumentResult::facts).toList();
+        Silencing silencing = new Silencing(profile, today, settings.looksAtEverything(), results);
+        silencing.take(ofProfile);
+        results.forEach(result -> silencing.take(result.findings()));
+        silencing.take(together(facts));
+        List<Finding> findings = new ArrayList<>(silencing.kept());
+        findings.addAll(ofSuppressions(silencing.uses(), List.of()));
+        List<String> documents = facts.stream().map(DocumentFacts::path).toList();
+        List<Suppressed> suppressed = new ArrayList<>(silencing.suppressed());
+        List<Finding> counted = accepted(findings, documents, suppressed);
+        return new Report(profile.name(), language, documents, counted, suppressed, profile.stage());
+    }
+
+    /** The findings that the baseline does not accept, and what is to be said of it; the others are put aside. */
+    private List<Finding> accepted(List<Finding> findings, List<String> documents, List<Suppressed> suppressed) {
+        Set<String> there = new HashSet<>(documents);
+        Set<String> gone = baseline.baseline().entries().stream()
+                .map(Baseline.Entry::path)
+                .filter(path -> settings.looksAtEverything() && !there.contains(path))
+                .collect(Collectors.toSet());
+        findings.sort(null);
+        BaselineMatches matches = BaselineMatches.of(baseline.baseline(), findings, gone);
+        for (BaselineMatches.Accepted match : matches.accepted()) {
+            suppressed.add(new Suppressed(
+                    match.finding(),
+                    Suppressed.By.BASELINE,
+                    "",
+                    Optional.empty(),
+                    match.entry().place()));
+        }
+        List<StaleAcceptance> stale = matches.stale().stream()
+                .filter(entry -> looked(entry, there))
+                .flatMap(entry ->
+                        entry.place().stream().map(place -> new StaleAcceptance(entry.rule(), entry.path(), place)))
+                .toList();
+        List<Finding> counted = new ArrayList<>(matches.fresh());
+        counted.addAll(baseline.findings());
+        counted.addAll(ofSuppressions(List.of(), stale));
+        return counted;
+    }
+
+    /** Whether what an entry accepts could have been found: its document was checked, its rule is on. */
+    private boolean looked(Baseline.Entry entry, Set<String> documents) {
+        boolean checked = settings.looksAtEverything() || documents.contains(entry.path());
+        return checked
+                && profile.rules()
+                        .getOrDefault(entry.rule(), RuleSetting.usual())
+                        .on();
+    }
+
+    /** What becomes of the baseline when it is written anew; the run itself is without one. */
+    BaselineUpdate update(Baseline before, Language language, boolean accept) {
+        Report report = report(language);
+        Set<String> documents = new HashSet<>(report.documents());
+        return BaselineUpdate.of(before, report, accept, entry -> looked(entry, documents));
+    }
+
+    private List<DocumentResult> results() {
+        Map<DocumentType, DocumentChecker> checkers = new LinkedHashMap<>();
+        for (DocumentType type : profile.types()) {
+            checkers.put(type, new DocumentChecker(profile, type.on(today)));
+        }
+        return files.parallelStream()
+                .map(found -> {
+                    DocumentChecker checker = checkers.get(found.type());
+                    if (checker == null) {
+                        throw new IllegalStateException(
+                                "No checker for the type " + found.type().name());
+                    }
+                    return checker.check(Sources.document(root, found.path()));
+                })
+                .toList();
+    }
+
+    private List<Finding> together(List<DocumentFacts> facts) {
+        FileIndex index = new DirectoryIndex(root);
+        return each(Rules.ofPortfolios(), (rule, told) -> {
+            Severity severity = severity(rule);
+            rule.check(new PortfolioCheck(rule.id(), severity, profile, facts, index, told));
+        });
+    }
+
+    private List<Finding> ofSuppressions(List<SuppressionUse> uses, List<StaleAcceptance> stale) {
+        return each(
+                Rules.ofSuppressions(),
+                (rule, told) -> rule.check(new SuppressionCheck(rule.id(), severity(rule), uses, stale, told)));
+    }
+
+    private Severity severity(Rule rule) {
+        return setting(rule).severity().orElse(rule.severity());
+    }
+
+    private RuleSetting setting(Rule rule) {
+        return profile.rules().getOrDefault(rule.id(), RuleSetting.usual());
+    }
+
+    /** What the rules find that are on. Of one that fails, only that is told. */
+    private <R extends Rule> List<Finding> each(List<R> rules, BiConsumer<R, Consumer<Finding>> check) {
+        List<Finding> findings = new ArrayList<>();
+        for (R rule : rules) {
+            int before = findings.size();
+            try {
+                if (setting(rule).on()) {
+                    check.accept(rule, findings::add);
+                }
+            } catch (RuntimeException e) {
+                findings.subList(before, findings.size()).clear();
+                findings.add(Failure.of(rule, e, SourceText.of(profile.name(), "")));
+            }
+        }
+        return findings;
+    }
+}
