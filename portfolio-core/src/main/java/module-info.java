@@ -20,6 +20,7 @@ module dev.portfolio.core {
     exports dev.portfolio.time;
     exports dev.portfolio.profile;
     exports dev.portfolio.structure;
+    exports dev.portfolio.evidence;
     exports dev.portfolio.rule;
     exports dev.portfolio.explain;
     exports dev.portfolio.report;

@@ -38,6 +38,6 @@ assert text.contains(twice)
 assert text.endsWith('2 documents checked: 2 errors, 1 warning, 0 infos.\n')
 
 def json = new JsonSlurper().parse(new File(basedir, 'target/portfolio/report.json'), 'UTF-8')
-assert json.summary == [documents: 2, errors: 2, warnings: 1, infos: 0]
+assert json.summary == [documents: 2, errors: 2, warnings: 1, infos: 0, suppressed: 0]
 assert json.findings*.rule == ['field-empty', 'section-missing', 'list-item-duplicate']
 assert json.findings*.line == [7, 14, 7]

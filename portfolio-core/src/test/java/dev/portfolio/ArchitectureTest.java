@@ -49,9 +49,20 @@ final class ArchitectureTest {
             Map.entry("schema", List.of("source", "text", "finding", "yaml")),
             Map.entry("profile", List.of("source", "text", "finding", "yaml", "time", "schema")),
             Map.entry("structure", List.of("source", "text", "document", "profile")),
+            Map.entry("evidence", List.of("source", "text", "finding", "document", "profile", "structure")),
             Map.entry(
                     "rule",
-                    List.of("source", "text", "finding", "yaml", "document", "time", "schema", "profile", "structure")),
+                    List.of(
+                            "source",
+                            "text",
+                            "finding",
+                            "yaml",
+                            "document",
+                            "time",
+                            "schema",
+                            "profile",
+                            "structure",
+                            "evidence")),
             Map.entry("explain", List.of("source", "text", "finding", "yaml", "time", "schema", "profile")),
             Map.entry("report", List.of("source", "finding")),
             Map.entry(
@@ -65,6 +76,7 @@ final class ArchitectureTest {
                             "time",
                             "profile",
                             "structure",
+                            "evidence",
                             "rule",
                             "explain",
                             "report")));

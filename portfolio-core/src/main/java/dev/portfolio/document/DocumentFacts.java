@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param tags its tags, in order
  * @param targets the files and pages of the portfolio it points to, in the order of the text
  * @param anchors the places in it that links can lead to
+ * @param evidence its pieces of evidence, in the order of the text, as far as its type asks for any
+ * @param looseProofs what it shows among its evidence, in no piece of it
  */
 public record DocumentFacts(
         String path,
@@ -19,12 +21,16 @@ public record DocumentFacts(
         Optional<String> title,
         List<String> tags,
         List<Target> targets,
-        List<Anchor> anchors) {
+        List<Anchor> anchors,
+        List<EvidenceFact> evidence,
+        List<ProofFact> looseProofs) {
 
     /** Keeps copies. */
     public DocumentFacts {
         tags = List.copyOf(tags);
         targets = List.copyOf(targets);
         anchors = List.copyOf(anchors);
+        evidence = List.copyOf(evidence);
+        looseProofs = List.copyOf(looseProofs);
     }
 }

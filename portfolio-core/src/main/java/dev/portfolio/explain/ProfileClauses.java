@@ -53,6 +53,7 @@ final class ProfileClauses {
         clauses.add(Clause.group("headings", headings(type.headings())));
         clauses.addAll(SectionClauses.structure(
                 type.structure(), Weight.USUAL, type.headings().match()));
+        type.evidence().map(SectionClauses::evidence).ifPresent(clauses::add);
         return clauses;
     }
 

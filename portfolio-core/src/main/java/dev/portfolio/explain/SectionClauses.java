@@ -6,6 +6,7 @@ import dev.portfolio.profile.ContentKind;
 import dev.portfolio.profile.Contents;
 import dev.portfolio.profile.DocumentType.Additional;
 import dev.portfolio.profile.EvidenceSpec;
+import dev.portfolio.profile.ProofKind;
 import dev.portfolio.profile.Range;
 import dev.portfolio.profile.SectionSpec;
 import dev.portfolio.profile.Slot;
@@ -15,6 +16,7 @@ import dev.portfolio.text.Degree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a profile says of sections. */
 final class SectionClauses {
@@ -94,7 +96,7 @@ final class SectionClauses {
         clauses.addAll(contents(section.contents()));
         clauses.addAll(structure(section.sections(), Weight.SILENT, furthest));
         section.subsections().ifPresent(each -> clauses.add(Clause.group("subsections", subsections(each, furthest))));
-        section.evidence().ifPresent(evidence -> clauses.add(Clause.group("evidence", evidence(evidence))));
+        section.evidence().map(SectionClauses::evidence).ifPresent(clauses::add);
         return clauses;
     }
 
@@ -124,11 +126,30 @@ final class SectionClauses {
         return clauses;
     }
 
-    private static List<Clause> evidence(EvidenceSpec evidence) {
+    /** What evidence must be. */
+    static Clause evidence(EvidenceSpec evidence) {
         List<Clause> clauses = new ArrayList<>();
+        boolean usual = evidence.form() == EvidenceSpec.Form.HEADINGS;
+        clauses.add(Clause.value("items", word(evidence.form()), usual, Weight.SILENT));
+        if (usual) {
+            clauses.add(
+                    Clause.value("depth", Integer.toString(evidence.depth()), evidence.depth() == 1, Weight.SILENT));
+        } else if (evidence.form() == EvidenceSpec.Form.LABELS) {
+            clauses.add(Clause.texts("labels", evidence.labels()));
+        }
         clauses.add(Clause.value("min", Integer.toString(evidence.min()), evidence.min() == 1, Weight.USUAL));
         range("listItems", evidence.listItems(), clauses);
-        clauses.add(Clause.value("proof", Boolean.toString(evidence.proof()), !evidence.proof(), Weight.USUAL));
-        return clauses;
+        range("comment", evidence.comment(), clauses);
+        clauses.add(proof(evidence.proof()));
+        clauses.add(Clause.texts("proofLabels", evidence.proofLabels()));
+        return Clause.group("evidence", clauses);
+    }
+
+    private static Clause proof(Set<ProofKind> kinds) {
+        boolean some = !kinds.isEmpty() && !kinds.equals(ProofKind.ANY);
+        return some
+                ? Clause.texts(
+                        "proof", kinds.stream().sorted().map(ProofKind::word).toList())
+                : Clause.value("proof", Boolean.toString(!kinds.isEmpty()), kinds.isEmpty(), Weight.USUAL);
     }
 }

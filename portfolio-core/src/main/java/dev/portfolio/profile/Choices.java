@@ -21,6 +21,8 @@ final class Choices {
     static final Map<String, DocumentType.Additional> ADDITIONAL =
             words(DocumentType.Additional.values(), Choices::word);
     static final Map<String, Degree> DEGREES = words(Degree.values(), Choices::word);
+    static final Map<String, EvidenceSpec.Form> EVIDENCE_FORMS = words(EvidenceSpec.Form.values(), Choices::word);
+    static final Map<String, ProofKind> PROOF_KINDS = words(ProofKind.values(), ProofKind::word);
     static final Map<String, Boolean> ACCEPTANCE = Map.of("accept", true, "refuse", false);
     static final Map<String, Boolean> SECTION_ORDER = Map.of("strict", true, "free", false);
     static final Map<String, Severity> WEIGHTS = words(Severity.values(), Severity::word);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param headings what headings may be taken for those of its sections
  * @param structure its sections
  * @param schema a JSON Schema for the fields that are not among {@code fields}
+ * @param evidence what its evidence must be, where all of it is evidence but for the sections it asks for
  */
 public record DocumentType(
         String name,
@@ -23,7 +24,8 @@ public record DocumentType(
         Additional additionalFields,
         HeadingSpec headings,
         Structure structure,
-        Optional<JsonSchema> schema) {
+        Optional<JsonSchema> schema,
+        Optional<EvidenceSpec> evidence) {
 
     /** What is said of something the profile does not name. */
     public enum Additional {
@@ -43,13 +45,20 @@ public record DocumentType(
 
     static DocumentType named(String name) {
         return new DocumentType(
-                name, List.of(), List.of(), Additional.ALLOW, HeadingSpec.USUAL, Structure.ANY, Optional.empty());
+                name,
+                List.of(),
+                List.of(),
+                Additional.ALLOW,
+                HeadingSpec.USUAL,
+                Structure.ANY,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same on a given day: what its fields say of today is a day then. */
     public DocumentType on(LocalDate today) {
         List<FieldSpec> dated = fields.stream().map(field -> field.on(today)).toList();
-        return new DocumentType(name, files, dated, additionalFields, headings, structure, schema);
+        return new DocumentType(name, files, dated, additionalFields, headings, structure, schema, evidence);
     }
 
     /** A field by its name. */

@@ -107,6 +107,13 @@ final class Keys {
         return Optional.empty();
     }
 
+    /** Whether a key holds {@code true} or {@code false}, where it may also hold more. */
+    boolean isFlag(String key) {
+        return mapping.value(key)
+                .filter(value -> value instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.BOOLEAN)
+                .isPresent();
+    }
+
     /** A list of texts; a single text counts as a list of one. */
     Optional<List<String>> texts(String key) {
         return mapping.entry(key).flatMap(this::texts);

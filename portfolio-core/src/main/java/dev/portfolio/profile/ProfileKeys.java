@@ -19,7 +19,8 @@ final class ProfileKeys {
             "headings",
             "sections",
             "sectionOrder",
-            "additionalSections");
+            "additionalSections",
+            "evidence");
     static final List<String> FRONT_MATTER = List.of("schema");
     static final List<String> HEADINGS = List.of("match", "html");
     static final List<String> FIELD = List.of(
@@ -57,7 +58,8 @@ final class ProfileKeys {
     static final List<String> ONE_OF = List.of("oneOf", "required", "times");
     static final List<String> WHEN = List.of("field", "is");
     static final List<String> SUBSECTIONS = joined(List.of("min", "max"), CONTENTS, STRUCTURE, List.of());
-    static final List<String> EVIDENCE = List.of("min", "listItems", "proof");
+    static final List<String> EVIDENCE =
+            List.of("items", "depth", "labels", "min", "listItems", "comment", "proof", "proofLabels");
     static final List<String> RANGE = List.of("min", "max");
     static final List<String> RULE = List.of("severity");
     static final List<String> RESIDUE =

@@ -19,6 +19,7 @@ final class SectionReader {
     private final ProfileProblems problems;
     private final ContentReader contents;
     private final TimesReader times;
+    private final EvidenceReader evidence;
     private final HeadingSpec headings;
     private final int depth;
 
@@ -35,6 +36,7 @@ final class SectionReader {
         this.problems = problems;
         this.contents = new ContentReader(problems);
         this.times = new TimesReader(problems);
+        this.evidence = new EvidenceReader(problems);
         this.headings = headings;
         this.depth = depth;
     }
@@ -140,9 +142,7 @@ final class SectionReader {
                 keys.mapping("subsections", ProfileKeys.SUBSECTIONS)
                         .map(written -> subsections(written, base.subsections()))
                         .or(base::subsections),
-                keys.mapping("evidence", ProfileKeys.EVIDENCE)
-                        .map(written -> evidence(written, base.evidence()))
-                        .or(base::evidence));
+                evidence.evidence(keys, base.evidence()));
     }
 
     private SectionReader deeper() {
@@ -170,13 +170,5 @@ final class SectionReader {
                 contents.range(keys, base.count()),
                 contents.contents(keys, base.contents()),
                 deeper().structure(keys, base.sections()));
-    }
-
-    private EvidenceSpec evidence(Keys keys, Optional<EvidenceSpec> inherited) {
-        EvidenceSpec base = inherited.orElse(new EvidenceSpec(1, Range.ANY, false));
-        return new EvidenceSpec(
-                keys.number("min").orElse(base.min()),
-                contents.range(keys, "listItems", base.listItems()),
-                keys.flag("proof").orElse(base.proof()));
     }
 }

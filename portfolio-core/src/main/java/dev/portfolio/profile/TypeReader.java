@@ -24,7 +24,8 @@ final class TypeReader {
                 keys.choice("additionalFields", Choices.ADDITIONAL).orElse(inherited.additionalFields()),
                 headings,
                 new SectionReader(problems, headings).structure(keys, inherited.structure()),
-                schemas.schema(keys).or(inherited::schema));
+                schemas.schema(keys).or(inherited::schema),
+                new EvidenceReader(problems).evidence(keys, inherited.evidence()));
     }
 
     private static HeadingSpec headings(Optional<Keys> keys, HeadingSpec base) {

@@ -1,6 +1,7 @@
 package dev.portfolio.rule;
 
 import dev.portfolio.document.Document;
+import dev.portfolio.evidence.EvidenceGroup;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Problem;
@@ -23,6 +24,7 @@ public final class DocumentCheck {
     private final Contract contract;
     private final FieldValues fields;
     private final Fit sections;
+    private final List<EvidenceGroup> evidence;
     private final Consumer<Finding> findings;
 
     /**
@@ -33,6 +35,7 @@ public final class DocumentCheck {
      * @param weighed whether the profile set that weight
      * @param fields what the document's fields hold
      * @param sections how the document's sections fit the contract
+     * @param evidence what the document shows where its type asks for evidence
      * @param findings takes what it reports
      */
     public DocumentCheck(
@@ -43,6 +46,7 @@ public final class DocumentCheck {
             Contract contract,
             FieldValues fields,
             Fit sections,
+            List<EvidenceGroup> evidence,
             Consumer<Finding> findings) {
         this.rule = rule;
         this.severity = severity;
@@ -51,6 +55,7 @@ public final class DocumentCheck {
         this.contract = contract;
         this.fields = fields;
         this.sections = sections;
+        this.evidence = List.copyOf(evidence);
         this.findings = findings;
     }
 
@@ -67,6 +72,11 @@ public final class DocumentCheck {
     /** Which of its sections are the ones the profile asks for. */
     public Fit sections() {
         return sections;
+    }
+
+    /** What it shows, place by place where its type asks for evidence. */
+    public List<EvidenceGroup> evidence() {
+        return evidence;
     }
 
     /**

@@ -1,28 +1,79 @@
 package dev.portfolio.rule;
 
+import dev.portfolio.document.Heading;
 import dev.portfolio.document.Section;
+import dev.portfolio.evidence.EvidenceGroup;
+import dev.portfolio.finding.Argument;
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
-import dev.portfolio.profile.SectionSpec;
+import dev.portfolio.profile.EvidenceSpec;
+import dev.portfolio.source.Span;
+import java.util.List;
+import java.util.Locale;
 
-/** A section that must hold evidence has fewer sub-headings than it must: one stands for each project. */
-final class EvidenceMissing extends SectionRule {
+/** A section or a document that must hold evidence has fewer pieces of it than it must. */
+record EvidenceMissing(RuleId id, Severity severity) implements DocumentRule {
+
+    private static final int LOWEST_LEVEL = 6;
 
     EvidenceMissing() {
-        super("evidence-missing", Severity.ERROR);
+        this(new RuleId("evidence-missing"), Severity.ERROR);
     }
 
     @Override
-    void check(SectionSpec spec, Section section, DocumentCheck check) {
-        int count = evidence(section, check).size();
-        spec.evidence().filter(evidence -> count < evidence.min()).ifPresent(evidence -> {
-            String fixed = "#".repeat(Math.min(6, section.heading().level() + 1));
-            check.report(
-                    count == 0 ? "none" : "",
-                    section.heading().span(),
-                    heading(section)
-                            .with("count", count)
-                            .with("min", evidence.min())
-                            .with("fixed", fixed));
-        });
+    public void check(DocumentCheck check) {
+        for (EvidenceGroup group : check.evidence()) {
+            int count = group.pieces().size();
+            if (count < group.spec().min()) {
+                report(group, count, check);
+            }
+        }
+    }
+
+    private static void report(EvidenceGroup group, int count, DocumentCheck check) {
+        EvidenceSpec spec = group.spec();
+        String form = spec.form().name().toLowerCase(Locale.ROOT);
+        Arguments arguments = Arguments.none()
+                .withPhrases("where", List.of(where(group)))
+                .with("heading", group.heading().map(Heading::text).orElse(""))
+                .with("count", count)
+                .with("min", spec.min());
+        Arguments shown = switch (spec.form()) {
+            case HEADINGS -> arguments.with("fixed", "#".repeat(level(group, check)));
+            case LABELS -> arguments.with("label", spec.labels().get(0));
+            case LIST -> arguments;
+        };
+        check.report((count == 0 ? "none." : "few.") + form, place(group, check), shown);
+    }
+
+    private static Argument.Phrase where(EvidenceGroup group) {
+        return group.heading()
+                .map(heading ->
+                        new Argument.Phrase("evidence.section", Arguments.none().with("heading", heading.text())))
+                .orElse(new Argument.Phrase("evidence.document", Arguments.none()));
+    }
+
+    private static int level(EvidenceGroup group, DocumentCheck check) {
+        int above = group.heading()
+                .map(Heading::level)
+                .or(() -> check.document()
+                        .everySection()
+                        .findFirst()
+                        .map(first -> first.heading().level() - 1))
+                .orElse(1);
+        return Math.max(1, Math.min(LOWEST_LEVEL, above + 1));
+    }
+
+    /** What a whole document lacks is told where its text begins. */
+    private static Span place(EvidenceGroup group, DocumentCheck check) {
+        return group.heading()
+                .map(Heading::span)
+                .or(() -> check.document()
+                        .everySection()
+                        .findFirst()
+                        .map(Section::heading)
+                        .map(Heading::span))
+                .orElse(Span.at(check.document().body().start()));
     }
 }

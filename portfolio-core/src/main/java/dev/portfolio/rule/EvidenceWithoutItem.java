@@ -1,29 +1,32 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.Section;
+import dev.portfolio.evidence.Evidence;
+import dev.portfolio.evidence.EvidenceGroup;
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
-import dev.portfolio.profile.SectionSpec;
 
-/** Evidence has its heading, but too few list items under it that say what was done. */
-final class EvidenceWithoutItem extends SectionRule {
+/** Evidence is named, but too few list items in it say what was done. */
+record EvidenceWithoutItem(RuleId id, Severity severity) implements DocumentRule {
 
     EvidenceWithoutItem() {
-        super("evidence-without-item", Severity.ERROR);
+        this(new RuleId("evidence-without-item"), Severity.ERROR);
     }
 
     @Override
-    void check(SectionSpec spec, Section section, DocumentCheck check) {
-        int min = spec.evidence().map(evidence -> evidence.listItems().min()).orElse(0);
-        if (min == 0) {
-            return;
-        }
-        for (Section evidence : evidence(section, check)) {
-            long items = SectionListTooShort.items(evidence).limit(min).count();
-            if (items < min) {
-                check.report(
-                        items == 0 ? "none" : "",
-                        evidence.heading().span(),
-                        heading(evidence).with("count", items).with("min", min));
+    public void check(DocumentCheck check) {
+        for (EvidenceGroup group : check.evidence()) {
+            int min = group.spec().listItems().min();
+            for (Evidence piece : group.pieces()) {
+                if (piece.listItems() < min) {
+                    check.report(
+                            piece.listItems() == 0 ? "none" : "",
+                            piece.place(),
+                            Arguments.none()
+                                    .with("heading", piece.name())
+                                    .with("count", piece.listItems())
+                                    .with("min", min));
+                }
             }
         }
     }

@@ -1,74 +1,73 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.Block;
 import dev.portfolio.document.DocumentProblems;
-import dev.portfolio.document.Embed;
-import dev.portfolio.document.Section;
+import dev.portfolio.evidence.Evidence;
+import dev.portfolio.evidence.EvidenceGroup;
+import dev.portfolio.evidence.Proof;
+import dev.portfolio.finding.Argument;
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.EvidenceSpec;
-import dev.portfolio.profile.SectionSpec;
-import java.util.regex.Pattern;
+import dev.portfolio.profile.ProofKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Evidence tells, and shows nothing: no link, no image, no code, nothing embedded. */
-final class EvidenceWithoutProof extends SectionRule {
-
-    private static final Pattern POINTS = Pattern.compile("(?i)<[a-z][^<>]*\\s(?:src|href|data)\\s*=\\s*[^\\s>]");
-
-    /** A shortcode or a tag inside HTML, which CommonMark takes as a whole. */
-    private static final Pattern EMBED_IN_HTML =
-            Pattern.compile("\\{(?:\\{[<%]|%)-?\\s{0,9}([\\p{Alnum}_/.-]{1,60})[^{}]{0,600}(?:[>%]\\}\\}|%\\})");
+/** Evidence tells, and shows nothing: nothing at all, nothing of the kind that is asked for, or not where it is asked for. */
+record EvidenceWithoutProof(RuleId id, Severity severity) implements DocumentRule {
 
     EvidenceWithoutProof() {
-        super("evidence-without-proof", Severity.WARNING);
+        this(new RuleId("evidence-without-proof"), Severity.WARNING);
     }
 
     @Override
-    void check(SectionSpec spec, Section section, DocumentCheck check) {
-        if (spec.evidence().filter(EvidenceSpec::proof).isEmpty()) {
-            return;
-        }
-        for (Section evidence : evidence(section, check)) {
-            if (!evidence.isEmpty() && !showsSomething(evidence) && !isToldOfALink(evidence, check)) {
-                check.report("", evidence.heading().span(), heading(evidence));
+    public void check(DocumentCheck check) {
+        for (EvidenceGroup group : check.evidence()) {
+            for (Evidence piece : group.pieces()) {
+                boolean judged = !group.spec().proof().isEmpty() && !piece.isEmpty();
+                if (judged && !isProved(piece.proofs(), group.spec()) && !isToldOfALink(piece, check)) {
+                    report(piece, group.spec(), check);
+                }
             }
         }
     }
 
-    private static boolean showsSomething(Section evidence) {
-        return evidence.links().anyMatch(link -> leadsSomewhere(link.destination()))
-                || evidence.images().anyMatch(image -> !image.destination().isBlank())
-                || evidence.embeds().anyMatch(Showing::something)
-                || evidence.stream()
-                        .anyMatch(part -> POINTS.matcher(part.heading().html()).find())
-                || evidence.everyBlock().anyMatch(EvidenceWithoutProof::isCodeOrPointsInHtml);
+    private static boolean isProved(List<Proof> proofs, EvidenceSpec spec) {
+        return proofs.stream().anyMatch(proof -> proof.kind().isAmong(spec.proof()));
+    }
+
+    private static void report(Evidence piece, EvidenceSpec spec, DocumentCheck check) {
+        Arguments arguments = Arguments.none().with("heading", piece.name());
+        if (isProved(piece.elsewhere(), spec)) {
+            check.report(
+                    "label",
+                    piece.place(),
+                    arguments.with("label", spec.proofLabels().get(0)));
+        } else if (piece.proofs().isEmpty() && spec.proof().equals(ProofKind.ANY)) {
+            check.report("", piece.place(), arguments);
+        } else {
+            Stream<ProofKind> there = Stream.concat(piece.proofs().stream(), piece.elsewhere().stream())
+                    .map(Proof::kind);
+            List<Argument.Phrase> found = phrases(there.distinct().toList());
+            check.report(
+                    found.isEmpty() ? "kind.none" : "kind",
+                    piece.place(),
+                    arguments.withPhrases("found", found).withPhrases("kinds", phrases(spec.proof())));
+        }
+    }
+
+    private static List<Argument.Phrase> phrases(Collection<ProofKind> kinds) {
+        return kinds.stream()
+                .sorted()
+                .map(kind -> new Argument.Phrase("proof." + kind.word(), Arguments.none()))
+                .toList();
     }
 
     /** A link that is not recognised is told by itself: once it is mended, it is the proof. */
-    private static boolean isToldOfALink(Section evidence, DocumentCheck check) {
+    private static boolean isToldOfALink(Evidence piece, DocumentCheck check) {
         return check.document().problems().stream()
                 .filter(problem -> problem.rule().equals(DocumentProblems.LINK_NOT_RECOGNISED))
-                .anyMatch(problem -> evidence.span().contains(problem.span()));
-    }
-
-    private static boolean isCodeOrPointsInHtml(Block block) {
-        if (block instanceof Block.HtmlBlock html) {
-            return POINTS.matcher(html.html()).find() || embedsSomething(html);
-        }
-        return block instanceof Block.CodeBlock
-                || (block instanceof Block.Paragraph paragraph
-                        && POINTS.matcher(paragraph.html()).find());
-    }
-
-    private static boolean embedsSomething(Block.HtmlBlock html) {
-        return EMBED_IN_HTML.matcher(html.html()).results().anyMatch(embed -> {
-            Embed.Kind kind = embed.group().startsWith("{%") ? Embed.Kind.TAG : Embed.Kind.SHORTCODE;
-            return Showing.something(new Embed(html.span(), kind, embed.group(1), embed.group()));
-        });
-    }
-
-    private static boolean leadsSomewhere(String destination) {
-        return !destination.isBlank()
-                && !destination.startsWith("#")
-                && !destination.regionMatches(true, 0, "mailto:", 0, "mailto:".length());
+                .anyMatch(problem -> piece.span().contains(problem.span()));
     }
 }

@@ -65,6 +65,7 @@ public final class Rules {
             new SectionContent(),
             new EvidenceMissing(),
             new EvidenceWithoutItem(),
+            new EvidenceWithoutComment(),
             new EvidenceWithoutProof(),
             new HeadingInexact(),
             new HeadingLevelSkipped(),
@@ -72,8 +73,8 @@ public final class Rules {
             new ImageAltMissing(),
             new SuppressionInvalid());
 
-    private static final List<PortfolioRule> PORTFOLIO_RULES =
-            List.of(new FileMissing(), new ImageUnreadable(), new AnchorMissing());
+    private static final List<PortfolioRule> PORTFOLIO_RULES = List.of(
+            new FileMissing(), new ImageUnreadable(), new AnchorMissing(), new ProofUnused(), new ProofReused());
 
     private static final List<SuppressionRule> SUPPRESSION_RULES = List.of(
             new SuppressionUnused(), new SuppressionExpired(), new SuppressionWithoutReason(), new BaselineStale());

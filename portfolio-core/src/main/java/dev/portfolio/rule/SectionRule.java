@@ -6,17 +6,10 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.SectionSpec;
 import dev.portfolio.structure.Match;
-import java.util.List;
 
 /** A rule about what a section holds. A section that holds nothing is left to {@link SectionEmpty},
  * and of one whose end is hidden in code that is not closed, nothing can be said. */
-abstract sealed class SectionRule implements DocumentRule
-        permits EvidenceMissing,
-                EvidenceWithoutItem,
-                EvidenceWithoutProof,
-                SectionContent,
-                SectionListTooShort,
-                SectionTooShort {
+abstract sealed class SectionRule implements DocumentRule permits SectionContent, SectionListTooShort, SectionTooShort {
 
     private final RuleId id;
     private final Severity severity;
@@ -47,13 +40,6 @@ abstract sealed class SectionRule implements DocumentRule
     }
 
     abstract void check(SectionSpec spec, Section section, DocumentCheck check);
-
-    /** The pieces of evidence in a section: its sub-sections, but for one that is asked for and only stands too low. */
-    static List<Section> evidence(Section section, DocumentCheck check) {
-        return section.sections().stream()
-                .filter(piece -> !check.sections().isAskedFor(piece))
-                .toList();
-    }
 
     static Arguments heading(Section section) {
         return Arguments.none().with("heading", section.heading().text());

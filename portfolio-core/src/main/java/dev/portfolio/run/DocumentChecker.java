@@ -1,6 +1,7 @@
 package dev.portfolio.run;
 
 import dev.portfolio.document.Document;
+import dev.portfolio.evidence.EvidenceGroup;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType;
@@ -59,14 +60,17 @@ public final class DocumentChecker {
         List<Finding> findings = new ArrayList<>();
         FieldValues fields = FieldValues.of(document, contract.type());
         Fit sections = Fit.of(document, contract);
+        List<EvidenceGroup> evidence = EvidenceGroup.of(document, contract.type(), sections);
         for (Weighed weighed : rules) {
-            findings.addAll(check(weighed, document, fields, sections));
+            findings.addAll(check(weighed, document, fields, sections, evidence));
         }
         findings.sort(null);
-        return new DocumentResult(Facts.of(document, contract.type(), fields), findings, Suppression.in(document));
+        return new DocumentResult(
+                Facts.of(document, contract.type(), fields, evidence), findings, Suppression.in(document));
     }
 
-    private List<Finding> check(Weighed weighed, Document document, FieldValues fields, Fit sections) {
+    private List<Finding> check(
+            Weighed weighed, Document document, FieldValues fields, Fit sections, List<EvidenceGroup> evidence) {
         Kept kept = new Kept();
         DocumentCheck check = new DocumentCheck(
                 weighed.rule().id(),
@@ -76,6 +80,7 @@ public final class DocumentChecker {
                 contract,
                 fields,
                 sections,
+                evidence,
                 kept);
         try {
             weighed.rule().check(check);

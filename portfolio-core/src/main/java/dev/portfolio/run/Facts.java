@@ -5,6 +5,7 @@ import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.document.FrontMatter;
 import dev.portfolio.document.HtmlReference;
 import dev.portfolio.document.Target;
+import dev.portfolio.evidence.EvidenceGroup;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.ValueType;
 import dev.portfolio.rule.FieldValue;
@@ -35,7 +36,7 @@ final class Facts {
         this.document = document;
     }
 
-    static DocumentFacts of(Document document, DocumentType type, FieldValues fields) {
+    static DocumentFacts of(Document document, DocumentType type, FieldValues fields, List<EvidenceGroup> evidence) {
         FrontMatter frontMatter = document.frontMatter();
         return new DocumentFacts(
                 document.path(),
@@ -43,7 +44,9 @@ final class Facts {
                 frontMatter.text("title"),
                 frontMatter.texts("tags"),
                 new Facts(document).targets(fields),
-                document.anchors());
+                document.anchors(),
+                EvidenceFacts.pieces(document.source(), evidence),
+                EvidenceFacts.loose(document.source(), evidence));
     }
 
     private List<Target> targets(FieldValues fields) {

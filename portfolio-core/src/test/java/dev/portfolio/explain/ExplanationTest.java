@@ -206,7 +206,7 @@ final class ExplanationTest {
                                 required: true  # usual
                                 listItems:
                                   min: 1  # competency:29
-                            sectionOrder: strict  # competency:41
+                            sectionOrder: strict  # competency:42
                             additionalSections: allow  # usual
                         rules:
                           section-missing: info  # portfolio.yaml:18
@@ -299,7 +299,7 @@ final class ExplanationTest {
     @Test
     void theBuiltInProfileIsShownAsItIs() {
         String shown = shown(BuiltInProfiles.usual(), "competency");
-        assertThat(shown).contains("proof: true  # competency:40").doesNotContain("portfolio.yaml");
+        assertThat(shown).contains("proof: true  # competency:41").doesNotContain("portfolio.yaml");
         assertThat(Explanation.of(BuiltInProfiles.usual().layers(), "competency")
                         .lines())
                 .allMatch(line -> line.origin().map(Origin::builtIn).orElse(true));

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a profile file says is what the profile is, on top of what it extends. */
@@ -91,7 +92,8 @@ final class ProfileReaderTest {
         assertThat(outcome.heading()).isEqualTo("Bilan 😀");
         assertThat(outcome.aliases()).containsExactly("Outcome", "Conclusion");
         assertThat(competency.structure().slots().get(1).times()).isEqualTo(new Range(0, 1));
-        assertThat(sections(competency).get(2).evidence()).contains(new EvidenceSpec(2, Range.atLeast(1), false));
+        assertThat(sections(competency).get(2).evidence())
+                .contains(asked(2, Range.atLeast(1), Range.atLeast(1), false));
     }
 
     @Test
@@ -251,7 +253,7 @@ final class ProfileReaderTest {
                         Map.entry(ContentKind.WORDS, Range.atLeast(20)),
                         Map.entry(ContentKind.LIST_ITEMS, Range.atLeast(1)));
         assertThat(type.structure().slots().get(0).times()).isEqualTo(new Range(1, 1));
-        assertThat(sections(type).get(1).evidence()).contains(new EvidenceSpec(3, Range.atLeast(1), true));
+        assertThat(sections(type).get(1).evidence()).contains(asked(3, Range.atLeast(1), Range.atLeast(1), true));
     }
 
     @Test
@@ -260,13 +262,13 @@ final class ProfileReaderTest {
                 type("extends: competency\ndocuments: {competency: {sections: [{heading: Evidence}]}}\n", "competency");
         SectionSpec evidence = sections(type).get(0);
         assertThat(evidence.heading()).isEqualTo("Evidence");
-        assertThat(evidence.evidence()).contains(new EvidenceSpec(1, Range.atLeast(1), true));
+        assertThat(evidence.evidence()).contains(asked(1, Range.atLeast(1), Range.atLeast(1), true));
     }
 
     @Test
     void anEvidenceOfOnesOwnAsksForOneProjectAndNoMore() {
         DocumentType type = type("documents: {page: {sections: [{heading: Projects, evidence: {}}]}}", "page");
-        assertThat(sections(type).get(0).evidence()).contains(new EvidenceSpec(1, Range.ANY, false));
+        assertThat(sections(type).get(0).evidence()).contains(asked(1, Range.ANY, Range.ANY, false));
     }
 
     @Test
@@ -363,5 +365,18 @@ final class ProfileReaderTest {
 
     private static List<SectionSpec> sections(DocumentType type) {
         return type.structure().sections().toList();
+    }
+
+    private static EvidenceSpec asked(int min, Range listItems, Range comment, boolean proof) {
+        EvidenceSpec usual = EvidenceSpec.USUAL;
+        return new EvidenceSpec(
+                usual.form(),
+                usual.depth(),
+                List.of(),
+                min,
+                listItems,
+                comment,
+                proof ? ProofKind.ANY : Set.of(),
+                List.of());
     }
 }

@@ -55,6 +55,12 @@ final class Samples {
                   sources: {type: file}
                   site: {type: url}
                   public: {type: boolean}
+                sections:
+                  - heading: Travaux
+                    evidence: {labels: [Traces, Preuves], comment: true, proof: [image, file]}
+                  - heading: Liens
+                    evidence: {items: list, comment: {min: 3}, proof: link}
+                evidence: {items: headings, depth: 2, proof: true, proofLabels: [Traces]}
             rules:
               heading-level-skipped: off
               template-residue:

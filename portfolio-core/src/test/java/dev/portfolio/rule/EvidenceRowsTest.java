@@ -69,11 +69,11 @@ final class EvidenceRowsTest {
     @Test
     void aSectionThatNamesNoItemIsTold() {
         String text = evidence("J’ai beaucoup travaillé, voir [le site](https://iut.example).\n");
-        assertThat(USUAL.found(text)).containsExactly("17:1-17:20 error evidence-missing.none");
+        assertThat(USUAL.found(text)).containsExactly("17:1-17:20 error evidence-missing.none.headings");
         assertThat(french(text))
                 .containsExactly(
                         "La section «~Traces & preuves~» n’a aucune trace~: aucun sous-titre qui nomme un projet."
-                                + " Ajoutez un sous-titre par projet, comme `### Projet …`, avec une liste dessous.");
+                                + " Ajoutez un sous-titre par projet, comme `### Projet …`, avec dessous ce que vous avez fait et ce qui le montre.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -117,7 +117,7 @@ final class EvidenceRowsTest {
                     the name every pasted image has    ¦ ![image.png](/assets/image.png) ¦ 21:5-21:14 warning template-residue.alt ¦ `image.png` est ce que les modèles et les éditeurs écrivent pour n’importe quelle image~: cela ne dit pas ce que montre celle-ci. Écrivez à la place ce que l’image montre, comme vous le diriez à quelqu’un qui ne la voit pas.
                     """)
     void anImageWhoseTextIsIsTold(String alt, String image, String expected, String words) {
-        String text = evidence("### Projet Phare\n\n- " + image + "\n");
+        String text = evidence("### Projet Phare\n\n- " + image + " vu de haut\n");
         assertThat(USUAL.found(text)).containsExactly(expected);
         assertThat(french(text)).containsExactly(words);
     }
@@ -133,7 +133,7 @@ final class EvidenceRowsTest {
                 "![ER-diagramme](/assets/er.png)",
             })
     void anImageWithWordsOfItsOwnIsInOrder(String image) {
-        assertThat(USUAL.found(evidence("### Projet Phare\n\n- " + image + "\n")))
+        assertThat(USUAL.found(evidence("### Projet Phare\n\n- " + image + " vu de haut\n")))
                 .isEmpty();
     }
 

@@ -26,7 +26,7 @@ final class EvidenceRulesTest {
                 "> ### Projet\n", "- ### Projet\n", "![Une copie d’écran](https://iut.example/a.png)\n",
             })
     void withoutSubHeadingsThereIsNoEvidence(String content) {
-        assertThat(USUAL.found(evidence(content))).containsExactly("17:1-17:20 error evidence-missing.none");
+        assertThat(USUAL.found(evidence(content))).containsExactly("17:1-17:20 error evidence-missing.none.headings");
     }
 
     @Test
@@ -35,11 +35,11 @@ final class EvidenceRulesTest {
                 "documents: {page: {sections: [{heading: Traces, evidence: {min: 3, listItems: {min: 2}}}]}}\n");
         String text = "---\na: b\n---\n# Traces\n## Un\n- a\n- b\n## Deux\n- a\n";
         assertThat(two.found(text))
-                .containsExactly("4:1-4:9 error evidence-missing", "8:1-8:8 error evidence-without-item");
+                .containsExactly("4:1-4:9 error evidence-missing.few.headings", "8:1-8:8 error evidence-without-item");
         assertThat(two.words(text))
                 .containsExactly(
                         "The section \"Traces\" shows 2 pieces of evidence; at least 3 are asked for. Add a sub-heading"
-                                + " for each project, such as `## Project …`, with a list under it.",
+                                + " for each project, such as `## Project …`, with what you did and what shows it below.",
                         "The evidence \"Deux\" has 1 list item; at least 2 are asked for. Say what you did, one thing to"
                                 + " a line, each beginning with a dash and a space: `- …`.");
     }
@@ -49,8 +49,9 @@ final class EvidenceRulesTest {
         String text = body(
                 REFLECTION.replace("##", "######"), SKILLS.replace("##", "######"), "###### Traces\n\nUn récit.\n");
         assertThat(USUAL.words(text))
-                .containsExactly("The section \"Traces\" has no piece of evidence: no sub-heading that names a project."
-                        + " Add a sub-heading for each project, such as `###### Project …`, with a list under it.");
+                .containsExactly(
+                        "The section \"Traces\" has no piece of evidence: no sub-heading that names a project."
+                                + " Add a sub-heading for each project, such as `###### Project …`, with what you did and what shows it below.");
     }
 
     @Test
@@ -68,7 +69,7 @@ final class EvidenceRulesTest {
     @Test
     void eachPieceIsToldByItself() {
         String text = evidence(
-                "### Projet A\n\n- Oui\n\n### Projet B\n\nNon.\n\n### Projet C\n\n- <https://iut.example>\n\n### D\n\n- x\n");
+                "### Projet A\n\n- Oui\n\n### Projet B\n\nNon.\n\n### Projet C\n\n- Vu : <https://iut.example>\n\n### D\n\n- x\n");
         assertThat(USUAL.found(text))
                 .containsExactly(
                         "19:1-19:13 warning evidence-without-proof",
@@ -107,7 +108,7 @@ final class EvidenceRulesTest {
                 "- [tel](tel:+33123456789 'x') et [c](c.pdf)",
             })
     void whatCanBeLookedAtIsAProof(String content) {
-        assertThat(USUAL.found(evidence("### Projet\n\n" + content + "\n"), "evidence-"))
+        assertThat(USUAL.found(evidence("### Projet\n\n" + content + "\n"), "evidence-without-proof"))
                 .isEmpty();
     }
 
@@ -167,7 +168,7 @@ final class EvidenceRulesTest {
 
     @Test
     void aProofOfOneProjectIsNoProofOfTheNext() {
-        String text = evidence("[Tout](https://iut.example)\n\n### A\n\n- a\n\n### B\n\n- [b](b.pdf)\n");
+        String text = evidence("[Tout](https://iut.example)\n\n### A\n\n- a\n\n### B\n\n- Vu : [b](b.pdf)\n");
         assertThat(USUAL.found(text)).containsExactly("21:1-21:6 warning evidence-without-proof");
     }
 
@@ -176,12 +177,12 @@ final class EvidenceRulesTest {
         Checked quiet = Checked.by("documents: {page: {sections: [{heading: Traces, evidence: {proof: false}}]}}\n");
         assertThat(quiet.found("---\na: b\n---\n# Traces\n## Un\nRien.\n")).isEmpty();
         assertThat(quiet.found("---\na: b\n---\n# Traces\nRien.\n"))
-                .containsExactly("4:1-4:9 error evidence-missing.none");
+                .containsExactly("4:1-4:9 error evidence-missing.none.headings");
     }
 
     @Test
     void evidenceIsJudgedInEverySectionOfTheName() {
-        String text = evidence("### A\n\n- [a](a.pdf)\n\n## Preuves\n\n### B\n\n- b\n");
+        String text = evidence("### A\n\n- Vu : [a](a.pdf)\n\n## Preuves\n\n### B\n\n- b\n");
         assertThat(USUAL.found(text))
                 .containsExactly(
                         "23:1-23:11 warning section-duplicate +17:1-17:20", "25:1-25:6 warning evidence-without-proof");
@@ -189,9 +190,9 @@ final class EvidenceRulesTest {
 
     @Test
     void anImageWithoutWordsIsToldButProves() {
-        assertThat(USUAL.findings(evidence("### Projet\n\n- ![ ](plan.png)\n")).stream()
+        assertThat(USUAL.findings(evidence("### Projet\n\n- Vu ![ ](plan.png)\n")).stream()
                         .map(FindingLine::of))
-                .isEqualTo(List.of("21:3-21:17 warning image-alt-missing"));
+                .isEqualTo(List.of("21:6-21:20 warning image-alt-missing"));
     }
 
     @ParameterizedTest

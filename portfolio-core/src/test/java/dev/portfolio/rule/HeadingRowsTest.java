@@ -23,7 +23,7 @@ final class HeadingRowsTest {
 
     private static final Checked USUAL = Checked.usually();
     private static final String NAME = "Compétences mises en œuvre";
-    private static final String PROJECT = "\n\n### Phare\n\n- [Le compte rendu](https://iut.example/phare)\n";
+    private static final String PROJECT = "\n\n### Phare\n\n- Vu : [le compte rendu](https://iut.example/phare)\n";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """

@@ -1,4 +1,4 @@
-package dev.portfolio.rule;
+package dev.portfolio.evidence;
 
 import dev.portfolio.document.Embed;
 import java.util.Locale;

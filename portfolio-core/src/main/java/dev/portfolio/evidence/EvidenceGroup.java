@@ -1,0 +1,35 @@
+package dev.portfolio.evidence;
+
+import dev.portfolio.document.Document;
+import dev.portfolio.document.Heading;
+import dev.portfolio.profile.DocumentType;
+import dev.portfolio.profile.EvidenceSpec;
+import dev.portfolio.structure.Fit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pieces of evidence that are asked for in one place: in a section, or in the whole document.
+ *
+ * @param spec what they must be
+ * @param heading the heading of their section; empty where they are asked for in the document
+ * @param pieces what there is, in the order of the text
+ * @param loose what can be looked at among them, and belongs to none
+ */
+public record EvidenceGroup(EvidenceSpec spec, Optional<Heading> heading, List<Evidence> pieces, List<Proof> loose) {
+
+    /** Keeps copies. */
+    public EvidenceGroup {
+        pieces = List.copyOf(pieces);
+        loose = List.copyOf(loose);
+    }
+
+    /**
+     * What a document shows where its type asks for evidence.
+     *
+     * @param sections which of its sections are which
+     */
+    public static List<EvidenceGroup> of(Document document, DocumentType type, Fit sections) {
+        return new EvidenceSearch(document, sections).groups(type);
+    }
+}

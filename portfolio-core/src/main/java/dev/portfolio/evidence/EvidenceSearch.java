@@ -1,0 +1,143 @@
+package dev.portfolio.evidence;
+
+import dev.portfolio.document.Block;
+import dev.portfolio.document.Document;
+import dev.portfolio.document.DocumentProblems;
+import dev.portfolio.document.HtmlReference;
+import dev.portfolio.document.Section;
+import dev.portfolio.profile.DocumentType;
+import dev.portfolio.profile.EvidenceSpec;
+import dev.portfolio.source.Span;
+import dev.portfolio.structure.Fit;
+import dev.portfolio.structure.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the pieces of evidence of a document, wherever its type asks for some. */
+final class EvidenceSearch {
+
+    private final Document document;
+    private final Fit fit;
+    private final List<EvidenceGroup> groups = new ArrayList<>();
+    private @Nullable List<HtmlReference> references;
+
+    EvidenceSearch(Document document, Fit fit) {
+        this.document = document;
+        this.fit = fit;
+    }
+
+    List<EvidenceGroup> groups(DocumentType type) {
+        for (Match match : fit.matches()) {
+            Optional<EvidenceSpec> spec = match.spec().evidence();
+            if (spec.isPresent()
+                    && !match.section().isEmpty()
+                    && !hidesHeadings(match.section().span())) {
+                search(scope(match.section()), spec.get());
+            }
+        }
+        if (type.evidence().isPresent() && document.isReadable() && !hidesHeadings(document.body())) {
+            search(wholeDocument(), type.evidence().get());
+        }
+        return groups;
+    }
+
+    private List<HtmlReference> references() {
+        List<HtmlReference> known = references;
+        if (known == null) {
+            known = document.htmlReferences();
+            references = known;
+        }
+        return known;
+    }
+
+    /** Headings that code which is never closed has swallowed may be those of evidence: nothing can be said then. */
+    private boolean hidesHeadings(Span span) {
+        return document.problems().stream()
+                .anyMatch(problem ->
+                        problem.rule().equals(DocumentProblems.FENCE_UNCLOSED) && span.contains(problem.span()));
+    }
+
+    /** A section without those that are asked for and only stand too low. */
+    private Scope scope(Section section) {
+        return Scope.of(section, unasked(section.sections()));
+    }
+
+    private List<Section> unasked(List<Section> sections) {
+        return sections.stream().filter(part -> !fit.isAskedFor(part)).toList();
+    }
+
+    /** The document but for its sections that are asked for; a title that rules all of it is looked through. */
+    private Scope wholeDocument() {
+        List<Section> sections = document.sections();
+        List<Block> blocks = new ArrayList<>(document.blocks());
+        if (sections.size() == 1 && sections.get(0).heading().level() == 1) {
+            blocks.addAll(sections.get(0).blocks());
+            sections = sections.get(0).sections();
+        }
+        return new Scope(Optional.empty(), document.body(), blocks, unasked(sections));
+    }
+
+    private void search(Scope scope, EvidenceSpec spec) {
+        switch (spec.form()) {
+            case HEADINGS -> headings(scope, spec, spec.depth());
+            case LABELS -> {
+                Inventory inventory = new Inventory(scope, spec, document, references());
+                add(scope, spec, inventory, new LabelledPieces(spec, inventory).of(scope));
+            }
+            case LIST -> {
+                Inventory inventory = new Inventory(scope, spec, document, references());
+                add(scope, spec, inventory, items(scope, inventory));
+            }
+        }
+    }
+
+    private void headings(Scope scope, EvidenceSpec spec, int depth) {
+        if (depth > 1 && !scope.sections().isEmpty()) {
+            scope.sections().forEach(section -> headings(scope(section), spec, depth - 1));
+            return;
+        }
+        Inventory inventory = new Inventory(scope, spec, document, references());
+        List<Evidence> pieces = scope.sections().stream()
+                .map(section -> Piece.of(section, inventory))
+                .toList();
+        add(scope, spec, inventory, pieces);
+    }
+
+    private static List<Evidence> items(Scope scope, Inventory inventory) {
+        List<Evidence> pieces = new ArrayList<>();
+        items(scope.blocks(), inventory, pieces);
+        scope.everySection().forEach(section -> items(section.blocks(), inventory, pieces));
+        return pieces;
+    }
+
+    private static void items(List<Block> blocks, Inventory inventory, List<Evidence> pieces) {
+        for (Block block : blocks) {
+            if (block instanceof Block.ItemList list) {
+                list.items().stream()
+                        .filter(Block.Item::saysSomething)
+                        .forEach(item -> pieces.add(Piece.of(item, inventory)));
+            }
+        }
+    }
+
+    private void add(Scope scope, EvidenceSpec spec, Inventory inventory, List<Evidence> pieces) {
+        List<Proof> loose = new ArrayList<>();
+        int next = 0;
+        for (Proof proof : inventory.proofs(scope.span())) {
+            while (next < pieces.size()
+                    && pieces.get(next).span().end() <= proof.span().start()) {
+                next++;
+            }
+            boolean inPiece = next < pieces.size() && pieces.get(next).span().contains(proof.span());
+            boolean inHeading = scope.heading()
+                    .filter(heading -> heading.span().contains(proof.span()))
+                    .isPresent();
+            if (!inPiece && !inHeading) {
+                loose.add(proof);
+            }
+        }
+        groups.add(new EvidenceGroup(spec, scope.heading(), pieces, pieces.isEmpty() ? List.of() : loose));
+    }
+}

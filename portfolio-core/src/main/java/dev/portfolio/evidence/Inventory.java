@@ -1,0 +1,156 @@
+package dev.portfolio.evidence;
+
+import dev.portfolio.document.Block;
+import dev.portfolio.document.Document;
+import dev.portfolio.document.HtmlReference;
+import dev.portfolio.profile.EvidenceSpec;
+import dev.portfolio.source.SourceText;
+import dev.portfolio.source.Span;
+import dev.portfolio.text.HeadingKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What a scope holds, in the order of the text, so that what stands in a part of it is found without going through all. */
+final class Inventory {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’_-]*");
+    private static final Pattern TAG = Pattern.compile("<!--.*?(?:-->|$)|</?[A-Za-z][^<>]*>", Pattern.DOTALL);
+
+    /** A link or an image of more words than this says something, and does not only name what it leads to. */
+    private static final int LONGEST_NAME = 5;
+
+    private final SourceText source;
+    private final List<Proof> proofs;
+    private final List<Block> texts = new ArrayList<>();
+    private final List<Block> items = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    private final List<Span> unsaid = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
+    private final List<Span> underProofLabels;
+    private final Set<HeadingKey> proofLabels;
+    private final Span span;
+
+    /** A link or an image, and what it is called. */
+    private record Named(Span span, String text) {}
+
+    Inventory(Scope scope, EvidenceSpec spec, Document document, List<HtmlReference> references) {
+        this.source = document.source();
+        this.span = scope.span();
+        this.proofLabels = Label.keys(spec.proofLabels());
+        List<Block> blocks = scope.everyBlock();
+        this.proofs = Proofs.in(scope, blocks, references);
+        Set<HeadingKey> wanted = new HashSet<>(proofLabels);
+        wanted.addAll(Label.keys(spec.labels()));
+        blocks.forEach(block -> add(block, wanted));
+        named.sort(Comparator.comparing(Named::span));
+        named.forEach(name -> unsaid.add(name.span()));
+        unsaid.sort(null);
+        this.underProofLabels = underProofLabels(scope);
+    }
+
+    private void add(Block block, Set<HeadingKey> wanted) {
+        if (block instanceof Block.Item item && item.saysSomething()) {
+            items.add(item);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            texts.add(paragraph);
+            paragraph.links().forEach(link -> named.add(new Named(link.span(), link.text())));
+            paragraph.images().forEach(image -> named.add(new Named(image.span(), image.alt())));
+            paragraph.embeds().forEach(embed -> unsaid.add(embed.span()));
+            if (!wanted.isEmpty()) {
+                List<Label> found = Label.in(paragraph, source, wanted);
+                labels.addAll(found);
+                found.forEach(label -> unsaid.add(label.span()));
+            }
+        } else if (block instanceof Block.HtmlBlock) {
+            texts.add(block);
+        }
+    }
+
+    /** From each label or heading that proofs stand behind, down to the next label of any kind, or to its end. */
+    private List<Span> underProofLabels(Scope scope) {
+        if (proofLabels.isEmpty()) {
+            return List.of();
+        }
+        List<Span> under = new ArrayList<>();
+        scope.everySection()
+                .filter(section ->
+                        proofLabels.contains(Label.key(section.heading().text())))
+                .forEach(section -> under.add(section.span()));
+        for (int i = 0; i < labels.size(); i++) {
+            if (proofLabels.contains(labels.get(i).key())) {
+                int end = i + 1 < labels.size() ? labels.get(i + 1).span().start() : span.end();
+                under.add(new Span(labels.get(i).span().start(), end));
+            }
+        }
+        return InOrder.apart(under);
+    }
+
+    /** The labels that stand in a part. */
+    List<Label> labels(Span part) {
+        return InOrder.within(labels, Label::span, part);
+    }
+
+    /** What can be looked at in a part. */
+    List<Proof> proofs(Span part) {
+        return InOrder.within(proofs, Proof::span, part);
+    }
+
+    /** Whether a proof stands where proofs are looked for. */
+    boolean isWhereItShould(Proof proof) {
+        return proofLabels.isEmpty() || InOrder.holds(underProofLabels, proof.span());
+    }
+
+    /** How many list items that say something begin in a part. */
+    int listItems(Span part) {
+        return InOrder.within(items, Block::span, part).size();
+    }
+
+    /** How many words of its own a part says: what links, images and labels are called is not counted. */
+    int words(Span part) {
+        long words = InOrder.within(named, Named::span, part).stream()
+                .mapToLong(name -> count(name.text()))
+                .filter(count -> count > LONGEST_NAME)
+                .sum();
+        for (int i = firstEndingBehind(part.start()); i < texts.size(); i++) {
+            Span text = texts.get(i).span();
+            if (text.start() >= part.end()) {
+                break;
+            }
+            words += said(new Span(Math.max(text.start(), part.start()), Math.min(text.end(), part.end())));
+        }
+        return (int) words;
+    }
+
+    private long said(Span text) {
+        char[] characters = source.text(text).toCharArray();
+        for (Span hidden : InOrder.within(unsaid, Function.identity(), text)) {
+            int end = Math.min(hidden.end(), text.end());
+            Arrays.fill(characters, hidden.start() - text.start(), end - text.start(), ' ');
+        }
+        return count(TAG.matcher(new String(characters)).replaceAll(" "));
+    }
+
+    private static long count(String text) {
+        return WORD.matcher(text).results().count();
+    }
+
+    private int firstEndingBehind(int offset) {
+        int low = 0;
+        int high = texts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (texts.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.portfolio.evidence;
+
+import dev.portfolio.document.Block;
+import dev.portfolio.document.Section;
+import dev.portfolio.source.Span;
+import java.util.List;
+
+/** Makes a piece of evidence of a part of a scope. */
+final class Piece {
+
+    private static final int LONGEST_NAME = 60;
+
+    private Piece() {}
+
+    static Evidence of(Section section, Inventory inventory) {
+        return of(section.heading().text(), section.heading().span(), section.span(), section.isEmpty(), inventory);
+    }
+
+    static Evidence of(Block.Item item, Inventory inventory) {
+        Block.Paragraph first = item.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .findFirst()
+                .orElse(new Block.Paragraph(item.span(), "", List.of(), List.of(), List.of(), ""));
+        return of(name(first), first.span(), item.span(), false, inventory);
+    }
+
+    static Evidence of(String name, Span place, Span span, Inventory inventory) {
+        Evidence piece = of(name, place, span, false, inventory);
+        boolean empty = piece.words() == 0
+                && piece.proofs().isEmpty()
+                && piece.elsewhere().isEmpty();
+        return empty ? of(name, place, span, true, inventory) : piece;
+    }
+
+    private static Evidence of(String name, Span place, Span span, boolean empty, Inventory inventory) {
+        List<Proof> proofs = inventory.proofs(span);
+        return new Evidence(
+                name,
+                place,
+                span,
+                inventory.listItems(span),
+                inventory.words(span),
+                proofs.stream().filter(inventory::isWhereItShould).toList(),
+                proofs.stream()
+                        .filter(proof -> !inventory.isWhereItShould(proof))
+                        .toList(),
+                empty);
+    }
+
+    /** The beginning of an item, up to the end of a word. */
+    private static String name(Block.Paragraph first) {
+        String text = first.text().strip();
+        String said = text.isEmpty() && !first.images().isEmpty()
+                ? first.images().get(0).alt().strip()
+                : text;
+        if (said.codePointCount(0, said.length()) <= LONGEST_NAME) {
+            return said;
+        }
+        String cut = said.substring(0, said.offsetByCodePoints(0, LONGEST_NAME));
+        int space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : cut) + "…";
+    }
+}
