@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tags its tags, in order
  * @param targets the files and pages of the portfolio it points to, in the order of the text
  * @param anchors the places in it that links can lead to
+ * @param traits what it is held against the others by
  */
 public record DocumentFacts(
         String path,
@@ -19,12 +20,24 @@ public record DocumentFacts(
         Optional<String> title,
         List<String> tags,
         List<Target> targets,
-        List<Anchor> anchors) {
+        List<Anchor> anchors,
+        Traits traits) {
 
     /** Keeps copies. */
     public DocumentFacts {
         tags = List.copyOf(tags);
         targets = List.copyOf(targets);
         anchors = List.copyOf(anchors);
+    }
+
+    /** Facts of a document that is held against no other. */
+    public DocumentFacts(
+            String path,
+            String type,
+            Optional<String> title,
+            List<String> tags,
+            List<Target> targets,
+            List<Anchor> anchors) {
+        this(path, type, title, tags, targets, anchors, Traits.none());
     }
 }

@@ -43,7 +43,8 @@ final class Facts {
                 frontMatter.text("title"),
                 frontMatter.texts("tags"),
                 new Facts(document).targets(fields),
-                document.anchors());
+                document.anchors(),
+                TraitReader.of(document, fields));
     }
 
     private List<Target> targets(FieldValues fields) {
