@@ -25,8 +25,6 @@ public final class Shingles {
     /** A text of some thousand words is known by its beginning. */
     private static final int MOST = 1024;
 
-    private static final long SEED = 0x9E3779B97F4A7C15L;
-
     private final int words;
     private final int[] hashes;
 
@@ -107,9 +105,9 @@ public final class Shingles {
                 int c = text.codePointAt(i);
                 i += Character.charCount(c);
                 if (Character.isIdeographic(c)) {
-                    word(mixed(SEED + c));
+                    word(mixed(c));
                 } else if (Character.isLetterOrDigit(c)) {
-                    i = word(text, i, SEED * 31 + c);
+                    i = word(text, i, c);
                 }
             }
             if (inParagraph >= WORDS && runs() < WINDOW) {
