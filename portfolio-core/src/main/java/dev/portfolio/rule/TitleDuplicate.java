@@ -9,10 +9,12 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.source.Location;
 import dev.portfolio.text.TextKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Two documents that stand side by side have one title. In other folders they may: those of another student, of another
@@ -27,20 +29,29 @@ record TitleDuplicate(RuleId id, Severity severity) implements PortfolioRule {
     /** A title where it counts. */
     private record Titled(String folder, TextKey title) {}
 
+    /** A page of the site. */
+    private record Page(String folder, String slug) {}
+
     @Override
     public void check(PortfolioCheck check) {
         Map<Titled, List<Noted>> titles = new LinkedHashMap<>();
+        Set<Page> pages = new HashSet<>();
         for (DocumentFacts document : check.documents()) {
-            Optional<Noted> title = document.traits().title();
+            Optional<Noted> title = document.traits().title().filter(noted -> isAPageOfItsOwn(document, pages));
             title.ifPresent(noted -> titles.computeIfAbsent(
-                            new Titled(folder(document), TextKey.of(noted.value())), first -> new ArrayList<>(1))
+                            new Titled(Address.folderOf(document.path()), TextKey.of(noted.value())),
+                            first -> new ArrayList<>(1))
                     .add(noted));
         }
         titles.values().stream().filter(same -> same.size() > 1).forEach(same -> report(same, check));
     }
 
-    private static String folder(DocumentFacts document) {
-        return Address.folderOf(document.path());
+    /** That two documents are one page is told by itself. */
+    private static boolean isAPageOfItsOwn(DocumentFacts document, Set<Page> pages) {
+        return document.traits()
+                .address()
+                .filter(address -> !pages.add(new Page(address.folder(), address.slug())))
+                .isEmpty();
     }
 
     private static void report(List<Noted> same, PortfolioCheck check) {

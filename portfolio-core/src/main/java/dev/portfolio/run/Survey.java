@@ -61,14 +61,15 @@ final class Survey {
         return paths.stream().anyMatch(compiled::matches);
     }
 
-    /** That a folder which is never entered is excluded does no harm. */
+    /** That a folder which is never entered is excluded does no harm, nor that something is wherever it may turn up. */
     private Optional<UnmatchedGlob> unmatched(WrittenGlob written) {
         String glob = written.glob().strip().replace('\\', '/');
         List<String> literal = literal(glob);
         Optional<String> closed = Arrays.stream(glob.split("/", -1))
                 .filter(name -> !name.equals(".") && !name.equals("..") && !PortfolioFiles.isOpen(name))
                 .findFirst();
-        if (closed.isPresent() && written.use() == WrittenGlob.Use.EXCLUDE) {
+        boolean harmless = closed.isPresent() || glob.startsWith("**/");
+        if (harmless && written.use() == WrittenGlob.Use.EXCLUDE) {
             return Optional.empty();
         }
         String folder = String.join("/", literal);
