@@ -11,6 +11,9 @@ final class Corpus {
             "le projet a été conçu avec l’équipe pour répondre aux besoins du métier et chaque étape m’a appris à "
                     + "écouter décider mesurer corriger livrer former documenter les données réseau serveur tests";
 
+    /** One document in so many is a copy, and one word in so many of it is another. */
+    private static final int EACH = 20;
+
     private final Random random;
     private final String[] words = WORDS.split(" ", -1);
 
@@ -22,12 +25,41 @@ final class Corpus {
         Corpus corpus = new Corpus(20261123);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < documents; i++) {
-            texts.add(corpus.document(i));
+            texts.add(corpus.document(i, corpus.reflection()));
         }
         return texts;
     }
 
-    private String document(int number) {
+    /** The same, but that each twentieth document has the reflection of an earlier one, with some words changed. */
+    static List<String> withCopies(int documents) {
+        Corpus corpus = new Corpus(20261125);
+        List<String> reflections = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < documents; i++) {
+            boolean copied = i % EACH == EACH - 1;
+            reflections.add(copied ? corpus.disguised(reflections.get(corpus.random.nextInt(i))) : corpus.reflection());
+            texts.add(corpus.document(i, reflections.get(i)));
+        }
+        return texts;
+    }
+
+    private String disguised(String reflection) {
+        StringBuilder copy = new StringBuilder();
+        for (String word : reflection.split("(?<= )", -1)) {
+            copy.append(random.nextInt(EACH) == 0 ? words[random.nextInt(words.length)] + " " : word);
+        }
+        return copy.toString();
+    }
+
+    private String reflection() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            text.append(sentence(60 + random.nextInt(30))).append(".\n\n");
+        }
+        return text.toString();
+    }
+
+    private String document(int number, String reflection) {
         StringBuilder text = new StringBuilder("---\n");
         text.append("title: ").append(sentence(4)).append(' ').append(number).append('\n');
         text.append("publishDate: 2025-0").append(1 + number % 9).append("-14 00:00:00\n");
@@ -38,9 +70,7 @@ final class Corpus {
                 .append('\n');
         text.append("description: |\n  ").append(sentence(14)).append("\ntags:\n  - Java\n  - SQL\n---\n\n");
         text.append("### Recul réflexif\n\n");
-        for (int i = 0; i < 3; i++) {
-            text.append(sentence(60 + random.nextInt(30))).append(".\n\n");
-        }
+        text.append(reflection);
         text.append("### Compétences mises en œuvre\n\n");
         items(text, 7);
         text.append("\n### Traces & preuves\n");

@@ -78,6 +78,24 @@ public record Document(
         return HtmlReferences.of(this);
     }
 
+    /** Its prose, section by section, as far as other documents can be held against it. */
+    public List<Passage> passages() {
+        return Passages.of(this);
+    }
+
+    /**
+     * Where a site puts its page: as its {@code slug} or {@code permalink} says, or by its file's name. What is written with
+     * a colon is a pattern, or another site's address.
+     */
+    public Address address() {
+        return Stream.of("slug", "permalink")
+                .flatMap(field -> frontMatter.note(field, source).stream())
+                .filter(written -> written.value().indexOf(':') < 0)
+                .findFirst()
+                .map(slug -> Address.written(slug.value(), path(), slug.location()))
+                .orElseGet(() -> Address.ofFile(path(), source.location(Span.at(0))));
+    }
+
     /** The remarks that silence rules, in the order of the text: {@code <!-- portfolio:ignore … -->}. */
     public List<IgnoreComment> ignoreComments() {
         return IgnoreComments.of(this);

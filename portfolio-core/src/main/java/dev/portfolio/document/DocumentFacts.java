@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param anchors the places in it that links can lead to
  * @param evidence its pieces of evidence, in the order of the text, as far as its type asks for any
  * @param looseProofs what it shows among its evidence, in no piece of it
+ * @param traits what it is held against the others by
  */
 public record DocumentFacts(
         String path,
@@ -23,7 +24,8 @@ public record DocumentFacts(
         List<Target> targets,
         List<Anchor> anchors,
         List<EvidenceFact> evidence,
-        List<ProofFact> looseProofs) {
+        List<ProofFact> looseProofs,
+        Traits traits) {
 
     /** Keeps copies. */
     public DocumentFacts {
@@ -32,5 +34,16 @@ public record DocumentFacts(
         anchors = List.copyOf(anchors);
         evidence = List.copyOf(evidence);
         looseProofs = List.copyOf(looseProofs);
+    }
+
+    /** Facts of a document that is held against no other. */
+    public DocumentFacts(
+            String path,
+            String type,
+            Optional<String> title,
+            List<String> tags,
+            List<Target> targets,
+            List<Anchor> anchors) {
+        this(path, type, title, tags, targets, anchors, List.of(), List.of(), Traits.none());
     }
 }

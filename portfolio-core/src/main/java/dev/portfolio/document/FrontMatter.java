@@ -1,5 +1,6 @@
 package dev.portfolio.document;
 
+import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
@@ -87,12 +88,27 @@ public record FrontMatter(State state, Span fence, Span span, YamlMapping fields
 
     /** The single values of a list; the one value of a field that is not a list; none where it is missing or blank. */
     public List<String> texts(String name) {
+        return scalars(name).map(scalar -> scalar.value().strip()).toList();
+    }
+
+    private Stream<YamlScalar> scalars(String name) {
         Stream<YamlValue> items = fields.value(name).stream()
                 .flatMap(value -> value instanceof YamlSequence list ? list.items().stream() : Stream.of(value));
         return items.filter(YamlScalar.class::isInstance)
                 .map(YamlScalar.class::cast)
-                .filter(scalar -> !scalar.isEmpty())
-                .map(scalar -> scalar.value().strip())
+                .filter(scalar -> !scalar.isEmpty());
+    }
+
+    /** A field's text with its place; empty where {@link #text} is. */
+    public Optional<Noted> note(String name, SourceText source) {
+        boolean single = fields.value(name).filter(YamlScalar.class::isInstance).isPresent();
+        return notes(name, source).stream().filter(noted -> single).findFirst();
+    }
+
+    /** The single values of a list, as {@link #texts} has them, with their places. */
+    public List<Noted> notes(String name, SourceText source) {
+        return scalars(name)
+                .map(scalar -> new Noted(scalar.value().strip(), source.location(scalar.span())))
                 .toList();
     }
 }

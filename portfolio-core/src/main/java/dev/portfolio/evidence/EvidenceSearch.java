@@ -83,12 +83,12 @@ final class EvidenceSearch {
         switch (spec.form()) {
             case HEADINGS -> headings(scope, spec, spec.depth());
             case LABELS -> {
-                Inventory inventory = new Inventory(scope, spec, document, references());
-                add(scope, spec, inventory, new LabelledPieces(spec, inventory).of(scope));
+                ScopeContents contents = new ScopeContents(scope, spec, document, references());
+                add(scope, spec, contents, new LabelledPieces(spec, contents).of(scope));
             }
             case LIST -> {
-                Inventory inventory = new Inventory(scope, spec, document, references());
-                add(scope, spec, inventory, items(scope, inventory));
+                ScopeContents contents = new ScopeContents(scope, spec, document, references());
+                add(scope, spec, contents, items(scope, contents));
             }
         }
     }
@@ -98,34 +98,34 @@ final class EvidenceSearch {
             scope.sections().forEach(section -> headings(scope(section), spec, depth - 1));
             return;
         }
-        Inventory inventory = new Inventory(scope, spec, document, references());
+        ScopeContents contents = new ScopeContents(scope, spec, document, references());
         List<Evidence> pieces = scope.sections().stream()
-                .map(section -> Piece.of(section, inventory))
+                .map(section -> Piece.of(section, contents))
                 .toList();
-        add(scope, spec, inventory, pieces);
+        add(scope, spec, contents, pieces);
     }
 
-    private static List<Evidence> items(Scope scope, Inventory inventory) {
+    private static List<Evidence> items(Scope scope, ScopeContents contents) {
         List<Evidence> pieces = new ArrayList<>();
-        items(scope.blocks(), inventory, pieces);
-        scope.everySection().forEach(section -> items(section.blocks(), inventory, pieces));
+        items(scope.blocks(), contents, pieces);
+        scope.everySection().forEach(section -> items(section.blocks(), contents, pieces));
         return pieces;
     }
 
-    private static void items(List<Block> blocks, Inventory inventory, List<Evidence> pieces) {
+    private static void items(List<Block> blocks, ScopeContents contents, List<Evidence> pieces) {
         for (Block block : blocks) {
             if (block instanceof Block.ItemList list) {
                 list.items().stream()
                         .filter(Block.Item::saysSomething)
-                        .forEach(item -> pieces.add(Piece.of(item, inventory)));
+                        .forEach(item -> pieces.add(Piece.of(item, contents)));
             }
         }
     }
 
-    private void add(Scope scope, EvidenceSpec spec, Inventory inventory, List<Evidence> pieces) {
+    private void add(Scope scope, EvidenceSpec spec, ScopeContents contents, List<Evidence> pieces) {
         List<Proof> loose = new ArrayList<>();
         int next = 0;
-        for (Proof proof : inventory.proofs(scope.span())) {
+        for (Proof proof : contents.proofs(scope.span())) {
             while (next < pieces.size()
                     && pieces.get(next).span().end() <= proof.span().start()) {
                 next++;

@@ -16,11 +16,11 @@ import java.util.Set;
 final class LabelledPieces {
 
     private final Set<HeadingKey> keys;
-    private final Inventory inventory;
+    private final ScopeContents contents;
 
-    LabelledPieces(EvidenceSpec spec, Inventory inventory) {
+    LabelledPieces(EvidenceSpec spec, ScopeContents contents) {
         this.keys = Label.keys(spec.labels());
-        this.inventory = inventory;
+        this.contents = contents;
     }
 
     List<Evidence> of(Scope scope) {
@@ -37,7 +37,7 @@ final class LabelledPieces {
                 .map(own -> own.span().start())
                 .orElse(scope.span().start());
         int end = below.isEmpty() ? scope.span().end() : scope.ownEnd();
-        List<Label> labels = inventory.labels(new Span(start, scope.ownEnd())).stream()
+        List<Label> labels = contents.labels(new Span(start, scope.ownEnd())).stream()
                 .filter(label -> keys.contains(label.key()))
                 .toList();
         List<Evidence> pieces = new ArrayList<>();
@@ -46,7 +46,7 @@ final class LabelledPieces {
             int from = i == 0 ? start : label.span().start();
             int to = i + 1 < labels.size() ? labels.get(i + 1).span().start() : end;
             String name = labels.size() == 1 ? heading.orElse(label.words()) : label.words();
-            pieces.add(Piece.of(name, label.span(), new Span(from, to), inventory));
+            pieces.add(Piece.of(name, label.span(), new Span(from, to), contents));
         }
         pieces.addAll(below);
         return pieces;

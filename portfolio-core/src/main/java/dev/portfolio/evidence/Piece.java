@@ -12,38 +12,38 @@ final class Piece {
 
     private Piece() {}
 
-    static Evidence of(Section section, Inventory inventory) {
-        return of(section.heading().text(), section.heading().span(), section.span(), section.isEmpty(), inventory);
+    static Evidence of(Section section, ScopeContents contents) {
+        return of(section.heading().text(), section.heading().span(), section.span(), section.isEmpty(), contents);
     }
 
-    static Evidence of(Block.Item item, Inventory inventory) {
+    static Evidence of(Block.Item item, ScopeContents contents) {
         Block.Paragraph first = item.stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(Block.Paragraph.class::cast)
                 .findFirst()
                 .orElse(new Block.Paragraph(item.span(), "", List.of(), List.of(), List.of(), ""));
-        return of(name(first), first.span(), item.span(), false, inventory);
+        return of(name(first), first.span(), item.span(), false, contents);
     }
 
-    static Evidence of(String name, Span place, Span span, Inventory inventory) {
-        Evidence piece = of(name, place, span, false, inventory);
+    static Evidence of(String name, Span place, Span span, ScopeContents contents) {
+        Evidence piece = of(name, place, span, false, contents);
         boolean empty = piece.words() == 0
                 && piece.proofs().isEmpty()
                 && piece.elsewhere().isEmpty();
-        return empty ? of(name, place, span, true, inventory) : piece;
+        return empty ? of(name, place, span, true, contents) : piece;
     }
 
-    private static Evidence of(String name, Span place, Span span, boolean empty, Inventory inventory) {
-        List<Proof> proofs = inventory.proofs(span);
+    private static Evidence of(String name, Span place, Span span, boolean empty, ScopeContents contents) {
+        List<Proof> proofs = contents.proofs(span);
         return new Evidence(
                 name,
                 place,
                 span,
-                inventory.listItems(span),
-                inventory.words(span),
-                proofs.stream().filter(inventory::isWhereItShould).toList(),
+                contents.listItems(span),
+                contents.words(span),
+                proofs.stream().filter(contents::isWhereItShould).toList(),
                 proofs.stream()
-                        .filter(proof -> !inventory.isWhereItShould(proof))
+                        .filter(proof -> !contents.isWhereItShould(proof))
                         .toList(),
                 empty);
     }

@@ -4,6 +4,7 @@ import dev.portfolio.explain.Clause.Weight;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.profile.CopyOptions;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.DocumentType.Additional;
 import dev.portfolio.profile.HeadingSpec;
@@ -72,6 +73,13 @@ final class ProfileClauses {
             if (setting.options() instanceof ResidueOptions options) {
                 clauses.addAll(residue(options));
             }
+            return Optional.of(Clause.group(rule.value(), clauses));
+        }
+        if (setting.options() instanceof CopyOptions options) {
+            List<Clause> clauses = new ArrayList<>();
+            weight.ifPresent(word -> clauses.add(Clause.value("severity", word)));
+            clauses.add(Clause.value("words", Integer.toString(options.words())));
+            clauses.add(Clause.value("share", Integer.toString(options.share())));
             return Optional.of(Clause.group(rule.value(), clauses));
         }
         return weight.map(word -> Clause.value(rule.value(), word));

@@ -98,6 +98,21 @@ final class Keys {
         return Optional.empty();
     }
 
+    /** A whole number between two others, both included. */
+    Optional<Integer> number(String key, int min, int max) {
+        Optional<Integer> number = number(key);
+        Optional<Integer> within = number.filter(value -> min <= value && value <= max);
+        if (number.isPresent() && within.isEmpty()) {
+            Arguments arguments = Arguments.none()
+                    .with("key", key)
+                    .with("value", number.get())
+                    .with("min", min)
+                    .with("max", max);
+            problems.add("bounds", valuePlace(key), arguments);
+        }
+        return within;
+    }
+
     Optional<Boolean> flag(String key) {
         Optional<YamlValue> value = mapping.value(key);
         if (value.isPresent() && value.get() instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.BOOLEAN) {

@@ -64,6 +64,7 @@ final class ProfileKeys {
     static final List<String> RULE = List.of("severity");
     static final List<String> RESIDUE =
             List.of("severity", "builtIn", "texts", "patterns", "allowedTexts", "allowedPatterns");
+    static final List<String> COPY = List.of("severity", "words", "share");
 
     private ProfileKeys() {}
 

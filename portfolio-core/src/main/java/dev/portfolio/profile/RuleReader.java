@@ -63,15 +63,33 @@ final class RuleReader {
             problems.choice(value, Optional.of(entry), "severity", Choices.words(Choices.SEVERITIES));
             return Optional.empty();
         }
-        if (!rule.equals(ResidueOptions.RULE)) {
-            Keys keys = new Keys(mapping, ProfileKeys.RULE, problems);
-            return keys.choice("severity", Choices.SEVERITIES);
+        if (rule.equals(ResidueOptions.RULE)) {
+            Keys keys = new Keys(mapping, ProfileKeys.RESIDUE, problems);
+            return weighed(keys, base, isMoreThanWeight(mapping) ? residue(keys, base.options()) : base.options());
         }
-        Keys keys = new Keys(mapping, ProfileKeys.RESIDUE, problems);
+        if (rule.equals(CopyOptions.RULE)) {
+            Keys keys = new Keys(mapping, ProfileKeys.COPY, problems);
+            return weighed(keys, base, isMoreThanWeight(mapping) ? copy(keys, base.options()) : base.options());
+        }
+        Keys keys = new Keys(mapping, ProfileKeys.RULE, problems);
+        return keys.choice("severity", Choices.SEVERITIES);
+    }
+
+    private static Optional<RuleSetting> weighed(Keys keys, RuleSetting base, RuleOptions options) {
         RuleSetting weight = keys.choice("severity", Choices.SEVERITIES).orElse(base);
-        boolean more =
-                mapping.entries().stream().anyMatch(option -> !option.name().equals("severity"));
-        return Optional.of(weight.with(more ? residue(keys, base.options()) : base.options()));
+        return Optional.of(weight.with(options));
+    }
+
+    private static boolean isMoreThanWeight(YamlMapping mapping) {
+        return mapping.entries().stream().anyMatch(option -> !option.name().equals("severity"));
+    }
+
+    private static CopyOptions copy(Keys keys, RuleOptions inherited) {
+        CopyOptions base = inherited instanceof CopyOptions options ? options : CopyOptions.usual();
+        return new CopyOptions(
+                keys.number("words", CopyOptions.FEWEST_WORDS, CopyOptions.MOST_WORDS)
+                        .orElse(base.words()),
+                keys.number("share", CopyOptions.LEAST_SHARE, CopyOptions.WHOLE).orElse(base.share()));
     }
 
     private static ResidueOptions residue(Keys keys, RuleOptions inherited) {

@@ -49,7 +49,7 @@ final class SuppressionReader {
                     .ifPresent(rule -> named.add(new SuppressionSpec.Named(rule, source.location(name.span()))));
         }
         if (!keys.has("rules")) {
-            problems.add("suppression-rules", firstKey(item), Arguments.none());
+            problems.add("suppression-rules", place(item), Arguments.none());
         }
         Optional<YamlScalar> day = keys.scalar("until");
         Optional<LocalDate> until = day.flatMap(this::day);
@@ -59,11 +59,11 @@ final class SuppressionReader {
                         keys.texts("files").orElse(List.of()),
                         keys.text("reason").orElse(""),
                         until,
-                        source.location(firstKey(item))))
+                        source.location(place(item))))
                 .filter(spec -> readable && !named.isEmpty());
     }
 
-    private static Span firstKey(YamlMapping item) {
+    static Span place(YamlMapping item) {
         return item.entries().stream()
                 .findFirst()
                 .map(entry -> entry.key().span())

@@ -20,6 +20,7 @@ public final class PortfolioCheck {
     private final Profile profile;
     private final List<DocumentFacts> documents;
     private final FileIndex files;
+    private final Inventory inventory;
     private final Consumer<Finding> findings;
 
     /**
@@ -27,6 +28,7 @@ public final class PortfolioCheck {
      *
      * @param rule the rule that looks
      * @param severity the weight of what it reports
+     * @param inventory what is to be said of its other files
      * @param findings takes what it reports
      */
     public PortfolioCheck(
@@ -35,13 +37,26 @@ public final class PortfolioCheck {
             Profile profile,
             List<DocumentFacts> documents,
             FileIndex files,
+            Inventory inventory,
             Consumer<Finding> findings) {
         this.rule = rule;
         this.severity = severity;
         this.profile = profile;
         this.documents = List.copyOf(documents);
         this.files = files;
+        this.inventory = inventory;
         this.findings = findings;
+    }
+
+    /** A look at a portfolio of whose other files nothing is to be said. */
+    public PortfolioCheck(
+            RuleId rule,
+            Severity severity,
+            Profile profile,
+            List<DocumentFacts> documents,
+            FileIndex files,
+            Consumer<Finding> findings) {
+        this(rule, severity, profile, documents, files, Inventory.none(), findings);
     }
 
     /** What its documents must look like. */
@@ -57,6 +72,11 @@ public final class PortfolioCheck {
     /** Its files. */
     public FileIndex files() {
         return files;
+    }
+
+    /** What is to be said of its files besides its documents. */
+    public Inventory inventory() {
+        return inventory;
     }
 
     /** The folders that {@code /assets/x.jpg} is looked up in: the profile's, or else {@code public}, if there is one. */

@@ -25,6 +25,9 @@ public final class Rules {
     /** A rule finds more in one document than anyone reads. */
     public static final RuleId FINDINGS_LEFT_OUT = new RuleId("findings-left-out");
 
+    /** A glob of the profile matches no file. */
+    public static final RuleId GLOB_UNMATCHED = GlobUnmatched.ID;
+
     private static final List<DocumentRule> DOCUMENT_RULES = List.of(
             new ReadingRule(DocumentProblems.NOT_UTF8),
             new ReadingRule(DocumentProblems.TOO_LARGE),
@@ -74,7 +77,18 @@ public final class Rules {
             new SuppressionInvalid());
 
     private static final List<PortfolioRule> PORTFOLIO_RULES = List.of(
-            new FileMissing(), new ImageUnreadable(), new AnchorMissing(), new ProofUnused(), new ProofReused());
+            new FileMissing(),
+            new ImageUnreadable(),
+            new AnchorMissing(),
+            new ProofUnused(),
+            new ProofReused(),
+            new TitleDuplicate(),
+            new SlugDuplicate(),
+            new TagInconsistent(),
+            new TextCopied(),
+            new DateShared(),
+            new DocumentOrphan(),
+            new GlobUnmatched());
 
     private static final List<SuppressionRule> SUPPRESSION_RULES = List.of(
             new SuppressionUnused(), new SuppressionExpired(), new SuppressionWithoutReason(), new BaselineStale());

@@ -30,12 +30,17 @@ final class StarterFields {
 
     /** Which of the two a field's value is, as the variant of the finding. */
     static Optional<String> variant(FieldSpec field, YamlScalar scalar) {
-        if (field.type() == ValueType.DATE && DATES.contains(scalar.value().strip())) {
+        if (field.type() == ValueType.DATE && isStarterDate(scalar.value())) {
             return Optional.of("date");
         }
         return field.type() == ValueType.TEXT && isFromTemplate(scalar.value())
                 ? Optional.of("text")
                 : Optional.empty();
+    }
+
+    /** Whether a date is one of the samples', as they write it. */
+    static boolean isStarterDate(String date) {
+        return DATES.contains(date.strip());
     }
 
     private static boolean isFromTemplate(String text) {

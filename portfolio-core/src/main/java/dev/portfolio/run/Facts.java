@@ -46,7 +46,8 @@ final class Facts {
                 new Facts(document).targets(fields),
                 document.anchors(),
                 EvidenceFacts.pieces(document.source(), evidence),
-                EvidenceFacts.loose(document.source(), evidence));
+                EvidenceFacts.loose(document.source(), evidence),
+                TraitReader.of(document, fields));
     }
 
     private List<Target> targets(FieldValues fields) {

@@ -8,6 +8,7 @@ import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.ProfileReader;
 import dev.portfolio.profile.Stage;
 import dev.portfolio.report.Report;
+import dev.portfolio.rule.Inventory;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.source.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -193,7 +194,9 @@ public final class Portfolio {
     }
 
     private Run run(BaselineFile.Reading baseline) {
-        return new Run(root, judged(), settings, profile.findings(), files.find(), baseline);
+        PortfolioFiles.Listing listing = files.list();
+        Inventory inventory = Survey.of(listing, files.searched(List.of()), profile.layers());
+        return new Run(root, judged(), settings, profile.findings(), listing.documents(), inventory, baseline);
     }
 
     /** The file of accepted findings, whether there is one or not. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +41,15 @@ final class PortfolioFiles {
     /** A document's file and its type. */
     record Found(String path, DocumentType type) {}
 
+    /**
+     * The files of a portfolio, by path.
+     *
+     * @param documents its documents
+     * @param orphans the Markdown files that no type takes, where every type says which files it takes
+     * @param paths all files, but for those in folders that are never entered
+     */
+    record Listing(List<Found> documents, List<String> orphans, List<String> paths) {}
+
     PortfolioFiles(Path root, Profile profile, List<String> includes, List<String> excludes) {
         this.root = root;
         this.profile = profile;
@@ -58,7 +66,12 @@ final class PortfolioFiles {
 
     /** The documents, by path. */
     List<Found> find() {
-        List<Found> found = new ArrayList<>();
+        return list().documents();
+    }
+
+    /** The documents, and the other files of the folders that are entered. */
+    Listing list() {
+        List<String> paths = new ArrayList<>();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
@@ -71,8 +84,7 @@ final class PortfolioFiles {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile()) {
-                        String path = relative(file);
-                        type(path).ifPresent(type -> found.add(new Found(path, type)));
+                        paths.add(relative(file));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -80,8 +92,24 @@ final class PortfolioFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.sort(Comparator.comparing(Found::path));
-        return found;
+        paths.sort(null);
+        return listing(paths);
+    }
+
+    private Listing listing(List<String> paths) {
+        boolean typed = includes.isEmpty()
+                && !types.isEmpty()
+                && types.stream().noneMatch(type -> type.globs().isEmpty());
+        List<Found> documents = new ArrayList<>();
+        List<String> orphans = new ArrayList<>();
+        for (String path : paths) {
+            Optional<DocumentType> type = type(path);
+            type.ifPresent(found -> documents.add(new Found(path, found)));
+            if (type.isEmpty() && typed && ANYWHERE.matches(path) && !isAbout(path) && !matches(excludes, path)) {
+                orphans.add(path);
+            }
+        }
+        return new Listing(documents, orphans, paths);
     }
 
     /** The type of a file; nothing for one that is not checked. */
@@ -95,7 +123,7 @@ final class PortfolioFiles {
         return isOpen(String.valueOf(folder.getFileName()));
     }
 
-    private static boolean isOpen(String name) {
+    static boolean isOpen(String name) {
         return !name.startsWith(".") && !CLOSED.contains(name);
     }
 
@@ -127,9 +155,12 @@ final class PortfolioFiles {
         if (astro) {
             return ASTRO.matches(path);
         }
+        return ANYWHERE.matches(path) && !isAbout(path);
+    }
+
+    private static boolean isAbout(String path) {
         String upper = path.toUpperCase(Locale.ROOT);
-        boolean about = ABOUT_THE_PROJECT.matches(upper) || ABOUT_THE_REPOSITORY.matches(upper);
-        return ANYWHERE.matches(path) && !about;
+        return ABOUT_THE_PROJECT.matches(upper) || ABOUT_THE_REPOSITORY.matches(upper);
     }
 
     private static boolean matches(List<Glob> globs, String path) {

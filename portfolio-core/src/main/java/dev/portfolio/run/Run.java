@@ -3,6 +3,7 @@ package dev.portfolio.run;
 import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
+import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.Profile;
@@ -10,12 +11,14 @@ import dev.portfolio.profile.RuleSetting;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.Suppressed;
 import dev.portfolio.rule.FileIndex;
+import dev.portfolio.rule.Inventory;
 import dev.portfolio.rule.PortfolioCheck;
 import dev.portfolio.rule.Rule;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.rule.StaleAcceptance;
 import dev.portfolio.rule.SuppressionCheck;
 import dev.portfolio.rule.SuppressionUse;
+import dev.portfolio.source.Location;
 import dev.portfolio.source.SourceText;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +41,7 @@ final class Run {
     private final Portfolio.Settings settings;
     private final List<Finding> ofProfile;
     private final List<PortfolioFiles.Found> files;
+    private final Inventory inventory;
     private final BaselineFile.Reading baseline;
     private final LocalDate today;
 
@@ -47,12 +51,14 @@ final class Run {
             Portfolio.Settings settings,
             List<Finding> ofProfile,
             List<PortfolioFiles.Found> files,
+            Inventory inventory,
             BaselineFile.Reading baseline) {
         this.root = root;
         this.profile = profile;
         this.settings = settings;
         this.ofProfile = ofProfile;
         this.files = files;
+        this.inventory = inventory;
         this.baseline = baseline;
         this.today =
                 LocalDate.ofInstant(settings.clock().instant(), settings.clock().getZone());
@@ -66,7 +72,7 @@ final class Run {
         results.forEach(result -> silencing.take(result.findings()));
         silencing.take(together(facts));
         List<Finding> findings = new ArrayList<>(silencing.kept());
-        findings.addAll(ofSuppressions(silencing.uses(), List.of()));
+        findings.addAll(ofSuppressions(uses(silencing), List.of()));
         List<String> documents = facts.stream().map(DocumentFacts::path).toList();
         List<Suppressed> suppressed = new ArrayList<>(silencing.suppressed());
         List<Finding> counted = accepted(findings, documents, suppressed);
@@ -138,8 +144,17 @@ final class Run {
         FileIndex index = new DirectoryIndex(root);
         return each(Rules.ofPortfolios(), (rule, told) -> {
             Severity severity = severity(rule);
-            rule.check(new PortfolioCheck(rule.id(), severity, profile, facts, index, told));
+            rule.told(setting(rule).options())
+                    .check(new PortfolioCheck(rule.id(), severity, profile, facts, index, inventory, told));
         });
+    }
+
+    /** What is silenced in files of which there is none is told as the glob that matches nothing. */
+    private List<SuppressionUse> uses(Silencing silencing) {
+        Set<Location> idle = setting(Rules.GLOB_UNMATCHED).on() ? new HashSet<>(inventory.idle()) : Set.of();
+        return silencing.uses().stream()
+                .filter(use -> use.state() != SuppressionUse.State.UNUSED || !idle.contains(use.whole()))
+                .toList();
     }
 
     private List<Finding> ofSuppressions(List<SuppressionUse> uses, List<StaleAcceptance> stale) {
@@ -153,7 +168,11 @@ final class Run {
     }
 
     private RuleSetting setting(Rule rule) {
-        return profile.rules().getOrDefault(rule.id(), RuleSetting.usual());
+        return setting(rule.id());
+    }
+
+    private RuleSetting setting(RuleId rule) {
+        return profile.rules().getOrDefault(rule, RuleSetting.usual());
     }
 
     /** What the rules find that are on. Of one that fails, only that is told. */

@@ -231,6 +231,9 @@ enum Fold {
     static final Set<Fold> TEXT =
             EnumSet.of(APOSTROPHE, COMPOSITION, FORM, INVISIBLE, SPACE, DASH, LIGATURE, ENDING, CASE, CONJUNCTION);
 
+    /** What makes no other words of a running text. */
+    static final Set<Fold> WORDS = EnumSet.of(APOSTROPHE, COMPOSITION, FORM, INVISIBLE, DASH, LIGATURE, CASE, ACCENT);
+
     /** Every character that takes up room and is blank. */
     static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F]+");
 

@@ -87,7 +87,8 @@ final class ProfileSchemaTest {
                 Arguments.of("/$defs/evidence", ProfileKeys.EVIDENCE),
                 Arguments.of("/$defs/range", ProfileKeys.RANGE),
                 Arguments.of("/$defs/ruleSetting/anyOf/1", ProfileKeys.RULE),
-                Arguments.of("/$defs/residueSetting/anyOf/1", ProfileKeys.RESIDUE));
+                Arguments.of("/$defs/residueSetting/anyOf/1", ProfileKeys.RESIDUE),
+                Arguments.of("/$defs/copySetting/anyOf/1", ProfileKeys.COPY));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -266,8 +266,8 @@ final class FileMissingTest {
         SourceText source = SourceText.of(DOCUMENT, "](" + destination + ")");
         Target target =
                 new Target(kind, "", destination, source.location(new Span(2, 2 + destination.length())), List.of());
-        DocumentFacts facts = new DocumentFacts(
-                DOCUMENT, "competency", Optional.empty(), List.of(), List.of(target), List.of(), List.of(), List.of());
+        DocumentFacts facts =
+                new DocumentFacts(DOCUMENT, "competency", Optional.empty(), List.of(), List.of(target), List.of());
         List<Finding> findings = new ArrayList<>();
         FileMissing rule = new FileMissing();
         rule.check(new PortfolioCheck(rule.id(), Severity.WARNING, profile, List.of(facts), files, findings::add));

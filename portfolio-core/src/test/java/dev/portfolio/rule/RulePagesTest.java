@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,7 @@ final class RulePagesTest {
     void aRuleFindsWhatItsPageMarksAndNothingElse(RuleId rule, Language language) throws IOException {
         String page = RulePage.of(rule, language).orElseThrow().markdown();
         String profile = "";
+        List<String> others = new ArrayList<>();
         for (RuleSample sample : RuleSample.on(page)) {
             if (sample.is("profile")) {
                 profile = sample.text();
@@ -48,6 +51,12 @@ final class RulePagesTest {
             }
             if (sample.is("schema")) {
                 write("work.schema.json", sample.bytes());
+                continue;
+            }
+            Optional<String> besides = sample.path("beside");
+            if (besides.isPresent()) {
+                write(besides.get(), sample.bytes());
+                others.add(besides.get());
                 continue;
             }
             List<Finding> found = findings(rule, sample, profile, language);
@@ -62,6 +71,10 @@ final class RulePagesTest {
                 assertThat(messages.mend(finding)).isPresent();
             });
             profile = sample.is("good") ? "" : profile;
+            for (String other : others) {
+                Files.delete(root.resolve(other));
+            }
+            others.clear();
         }
     }
 
@@ -88,7 +101,8 @@ final class RulePagesTest {
         write("public/assets/page.png", "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII));
         write("src/content/work/present.md", "---\ntitle: Present\n---\n".getBytes(StandardCharsets.UTF_8));
         boolean onProfile = sample.is("yaml");
-        String path = onProfile ? "portfolio.yaml" : sample.is("baseline") ? "portfolio-baseline.txt" : SAMPLE;
+        String usual = onProfile ? "portfolio.yaml" : sample.is("baseline") ? "portfolio-baseline.txt" : SAMPLE;
+        String path = sample.path("at").orElse(usual);
         Files.deleteIfExists(root.resolve("portfolio-baseline.txt"));
         Files.deleteIfExists(root.resolve("portfolio.yaml"));
         if (!profile.isEmpty()) {

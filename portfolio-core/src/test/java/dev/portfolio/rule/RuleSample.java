@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,8 @@ import java.util.regex.Pattern;
  */
 record RuleSample(String kind, String text, List<String> expected) {
 
-    private static final Pattern FENCE =
-            Pattern.compile("(?ms)^(~{3,})(?<kind>markdown|yaml|json|text)(?<words>[a-z ]*)\\R(?<text>.*?)^\\1\\s*$");
+    private static final Pattern FENCE = Pattern.compile(
+            "(?ms)^(~{3,})(?<kind>markdown|yaml|json|text)(?<words>[A-Za-z0-9 ./_-]*)\\R(?<text>.*?)^\\1\\s*$");
     private static final Pattern MARK = Pattern.compile("^(\\s*)(\\^+) ([a-z0-9-]+)$");
     private static final Pattern ESCAPE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
@@ -48,6 +49,13 @@ record RuleSample(String kind, String text, List<String> expected) {
             }
         }
         return new RuleSample(kind, String.join("\n", lines) + "\n", expected);
+    }
+
+    /** The path behind a word: {@code markdown beside src/content/work/radio.md} is another file. */
+    Optional<String> path(String word) {
+        return Optional.of(kind)
+                .filter(words -> is(word))
+                .map(words -> words.substring(words.indexOf(' ' + word + ' ') + word.length() + 2));
     }
 
     boolean is(String word) {

@@ -132,7 +132,7 @@ final class PortfolioTest {
                 .flatMap(path -> checker.check(Sources.document(root, path)).findings().stream())
                 .toList();
         assertThat(report.documents()).hasSize(61).isSorted();
-        assertThat(report.findings().stream().filter(finding -> !is(finding, "file-missing")))
+        assertThat(report.findings().stream().filter(finding -> !isAcross(finding)))
                 .containsExactlyElementsOf(expected);
         assertThat(report.findings()).isSorted().hasSizeGreaterThan(60);
     }
@@ -268,10 +268,10 @@ final class PortfolioTest {
         }
         String body = Disk.GOOD.substring(Disk.GOOD.indexOf("\n## "));
         Disk.write(root, "e-bomb.md", bomb + "---\n" + body);
-        Disk.write(root, "f-deep.md", Disk.GOOD + "\n" + "> ".repeat(5000) + "x\n");
+        Disk.write(root, "f-deep.md", Disk.GOOD.replace("debout", "profond") + "\n" + "> ".repeat(5000) + "x\n");
         Disk.write(root, "g-deep.md", "---\ntitle: " + "[".repeat(5000) + "\n---\n" + body);
         Disk.write(root, "h-empty.md", "");
-        Disk.write(root, "i-bad.md", Disk.GOOD.replace("[Linux, Bash]", ""));
+        Disk.write(root, "i-bad.md", Disk.GOOD.replace("[Linux, Bash]", "").replace("debout", "à terre"));
         Files.createDirectory(root.resolve("j-folder.md"));
         Report report = validator().validate();
         assertThat(told(report).map(told -> told.replaceAll(" [0-9:-]+ ", " ")))
@@ -315,7 +315,8 @@ final class PortfolioTest {
         assertThat(Files.readString(file)).contains("\"é.md\"").endsWith("}\n").doesNotContain("\uD800");
     }
 
-    private static boolean is(Finding finding, String rule) {
-        return finding.rule().value().equals(rule);
+    private static boolean isAcross(Finding finding) {
+        return List.of("file-missing", "title-duplicate", "date-shared")
+                .contains(finding.rule().value());
     }
 }

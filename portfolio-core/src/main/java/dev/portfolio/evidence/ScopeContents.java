@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What a scope holds, in the order of the text, so that what stands in a part of it is found without going through all. */
-final class Inventory {
+final class ScopeContents {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’_-]*");
     private static final Pattern TAG = Pattern.compile("<!--.*?(?:-->|$)|</?[A-Za-z][^<>]*>", Pattern.DOTALL);
@@ -39,7 +39,7 @@ final class Inventory {
     /** A link or an image, and what it is called. */
     private record Named(Span span, String text) {}
 
-    Inventory(Scope scope, EvidenceSpec spec, Document document, List<HtmlReference> references) {
+    ScopeContents(Scope scope, EvidenceSpec spec, Document document, List<HtmlReference> references) {
         this.source = document.source();
         this.span = scope.span();
         this.proofLabels = Label.keys(spec.proofLabels());

@@ -1,0 +1,15 @@
+package dev.portfolio.rule;
+
+import dev.portfolio.profile.WrittenGlob;
+import java.util.Optional;
+
+/**
+ * A glob of the profile that no file matches.
+ *
+ * @param written the glob
+ * @param fixed a glob nearly like it that matches some
+ * @param folder the folder that it looks in, where there is one
+ * @param closed the folder in it that is never entered
+ */
+public record UnmatchedGlob(
+        WrittenGlob written, Optional<String> fixed, Optional<String> folder, Optional<String> closed) {}

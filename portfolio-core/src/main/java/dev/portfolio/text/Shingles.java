@@ -1,0 +1,185 @@
+package dev.portfolio.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The fingerprint of a running text: enough of its runs of four words, as numbers, to tell how much of it another text
+ * says too. Upper and lower case, accents, ligatures, apostrophes, punctuation, and how lines and paragraphs are broken
+ * make no difference; which numbers are kept depends on the words alone. So a stretch of seven words that two paragraphs
+ * have in common is always seen, wherever it stands in either.
+ *
+ * <pre>{@code
+ * Shingles one = Shingles.of(List.of("Au début, l’équipe n’avait pas de tests."));
+ * Shingles other = Shingles.of(List.of("au debut l'equipe n'avait pas de tests"));
+ * one.equals(other)   // true
+ * }</pre>
+ */
+public final class Shingles {
+
+    private static final int WORDS = 4;
+
+    /** Of so many runs in a row, the one with the smallest number is kept. */
+    private static final int WINDOW = 4;
+
+    /** A text of some thousand words is known by its beginning. */
+    private static final int MOST = 1024;
+
+    private final int words;
+    private final int[] hashes;
+
+    private Shingles(int words, int[] hashes) {
+        this.words = words;
+        this.hashes = hashes;
+    }
+
+    /** The fingerprint of a text, paragraph by paragraph. */
+    public static Shingles of(List<String> paragraphs) {
+        Reader reader = new Reader();
+        paragraphs.forEach(reader::read);
+        return reader.shingles();
+    }
+
+    /**
+     * A fingerprint that was taken before.
+     *
+     * @param words as {@link #words()} gave it
+     * @param hashes as {@link #hashes()} gave them
+     */
+    public static Shingles of(int words, int... hashes) {
+        return new Shingles(words, Arrays.stream(hashes).sorted().distinct().toArray());
+    }
+
+    /** How many words the text has. */
+    public int words() {
+        return words;
+    }
+
+    /** How many numbers it is known by. */
+    public int size() {
+        return hashes.length;
+    }
+
+    /** One of its numbers; they rise. */
+    public int hash(int index) {
+        return hashes[index];
+    }
+
+    /** The numbers it is known by, rising. */
+    public int[] hashes() {
+        return hashes.clone();
+    }
+
+    /** Whether two texts are one to a reader of words, or as good as. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Shingles shingles && shingles.words == words && Arrays.equals(shingles.hashes, hashes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * words + Arrays.hashCode(hashes);
+    }
+
+    /** How many words it has, and how many numbers. */
+    @Override
+    public String toString() {
+        return words + " words, " + hashes.length + " hashes";
+    }
+
+    /** Goes through a text word by word. */
+    private static final class Reader {
+
+        private final long[] last = new long[WORDS];
+        private final int[] window = new int[WINDOW];
+        private int[] kept = new int[64];
+        private int size;
+        private int words;
+        private int inParagraph;
+
+        void read(String paragraph) {
+            inParagraph = 0;
+            String text = Fold.all(paragraph, Fold.WORDS);
+            int i = 0;
+            while (i < text.length()) {
+                int c = text.codePointAt(i);
+                i += Character.charCount(c);
+                if (Character.isIdeographic(c)) {
+                    word(mixed(c));
+                } else if (Character.isLetterOrDigit(c)) {
+                    i = word(text, i, c);
+                }
+            }
+            if (inParagraph >= WORDS && runs() < WINDOW) {
+                keepSmallest(runs());
+            }
+        }
+
+        /** Reads on to the word's end. An apostrophe or a hyphen is no end, and makes no other word. */
+        private int word(String text, int from, long begun) {
+            long hash = begun;
+            int i = from;
+            while (i < text.length()) {
+                int c = text.codePointAt(i);
+                if (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) {
+                    hash = hash * 31 + c;
+                } else if (!joins(c)) {
+                    break;
+                }
+                i += Character.charCount(c);
+            }
+            word(mixed(hash));
+            return i;
+        }
+
+        private static boolean joins(int c) {
+            return c == '\'' || c == '-' || c == '_' || isMark(Character.getType(c));
+        }
+
+        private static boolean isMark(int type) {
+            return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        }
+
+        private void word(long hash) {
+            last[words % WORDS] = hash;
+            words++;
+            inParagraph++;
+            if (inParagraph >= WORDS) {
+                long run = 0;
+                for (int i = 0; i < WORDS; i++) {
+                    run = mixed(run * 31 + last[(words + i) % WORDS]);
+                }
+                window[(runs() - 1) % WINDOW] = (int) (run >>> 32);
+                if (runs() >= WINDOW) {
+                    keepSmallest(WINDOW);
+                }
+            }
+        }
+
+        private int runs() {
+            return inParagraph - WORDS + 1;
+        }
+
+        private void keepSmallest(int of) {
+            int smallest = window[0];
+            for (int i = 1; i < of; i++) {
+                smallest = Math.min(smallest, window[i]);
+            }
+            boolean again = size > 0 && kept[size - 1] == smallest;
+            if (!again && size < MOST) {
+                kept = size == kept.length ? Arrays.copyOf(kept, size * 2) : kept;
+                kept[size++] = smallest;
+            }
+        }
+
+        private static long mixed(long value) {
+            long hash = (value ^ (value >>> 33)) * 0xFF51AFD7ED558CCDL;
+            hash = (hash ^ (hash >>> 33)) * 0xC4CEB9FE1A85EC53L;
+            return hash ^ (hash >>> 33);
+        }
+
+        Shingles shingles() {
+            return Shingles.of(words, Arrays.copyOf(kept, size));
+        }
+    }
+}
