@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -39,8 +40,13 @@ final class PortfolioFiles {
 
     private record TypedGlobs(DocumentType type, List<Glob> globs) {}
 
-    /** A document's file and its type. */
-    record Found(String path, DocumentType type) {}
+    /**
+     * A document's file.
+     *
+     * @param path as it is told, from the root
+     * @param file as the disk has it: its name may hold bytes that no text stands for
+     */
+    record Found(String path, Path file, DocumentType type) {}
 
     PortfolioFiles(Path root, Profile profile, List<String> includes, List<String> excludes) {
         this.root = root;
@@ -53,17 +59,24 @@ final class PortfolioFiles {
                 .map(type ->
                         new TypedGlobs(type, type.files().stream().map(Glob::of).toList()))
                 .toList();
-        this.astro = Files.isDirectory(root.resolve("src/content"));
+        this.astro = isFolder(root.resolve("src")) && isFolder(root.resolve("src/content"));
+    }
+
+    /** A link to a folder is never entered: where it leads makes no difference. */
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The documents, by path. */
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            // The root is what was asked for, even by a link; and on Windows a link may look like a folder.
+            Path start = root.toRealPath();
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return folder.equals(root) || isOpen(folder)
+                    return folder.equals(start) || (isOpen(FileName.of(folder)) && !attributes.isOther())
                             ? FileVisitResult.CONTINUE
                             : FileVisitResult.SKIP_SUBTREE;
                 }
@@ -71,8 +84,8 @@ final class PortfolioFiles {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile()) {
-                        String path = relative(file);
-                        type(path).ifPresent(type -> found.add(new Found(path, type)));
+                        String path = FileName.from(start, file);
+                        type(path).ifPresent(type -> found.add(new Found(path, file, type)));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -91,16 +104,8 @@ final class PortfolioFiles {
         return Optional.of(path).filter(any -> open).flatMap(this::type);
     }
 
-    private static boolean isOpen(Path folder) {
-        return isOpen(String.valueOf(folder.getFileName()));
-    }
-
     private static boolean isOpen(String name) {
         return !name.startsWith(".") && !CLOSED.contains(name);
-    }
-
-    private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
     }
 
     private Optional<DocumentType> type(String path) {

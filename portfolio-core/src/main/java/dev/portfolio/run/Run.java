@@ -129,7 +129,7 @@ final class Run {
                         throw new IllegalStateException(
                                 "No checker for the type " + found.type().name());
                     }
-                    return checker.check(Sources.document(root, found.path()));
+                    return checker.check(Sources.document(found.path(), found.file()));
                 })
                 .toList();
     }
