@@ -101,7 +101,7 @@ final class PathEscapeTest {
         for (int i = 0; i < targets.size(); i++) {
             String target = targets.get(i);
             boolean elsewhere =
-                    target.startsWith("//") || target.startsWith("~") || target.startsWith("$") || target.isBlank();
+                    target.startsWith("//") || target.startsWith("~") || target.startsWith("$") || target.startsWith("\\\\?");
             List<String> told = found.getOrDefault("work/page-" + i + ".md", List.of()).stream()
                     .map(finding -> finding.rule() + "." + finding.variant())
                     .toList();
