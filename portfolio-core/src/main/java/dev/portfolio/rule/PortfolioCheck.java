@@ -20,7 +20,19 @@ public final class PortfolioCheck {
     private final Profile profile;
     private final List<DocumentFacts> documents;
     private final FileIndex files;
+    private final Web web;
     private final Consumer<Finding> findings;
+
+    /** A look at a portfolio for which nobody asks the web. */
+    public PortfolioCheck(
+            RuleId rule,
+            Severity severity,
+            Profile profile,
+            List<DocumentFacts> documents,
+            FileIndex files,
+            Consumer<Finding> findings) {
+        this(rule, severity, profile, documents, files, Web.unasked(), findings);
+    }
 
     /**
      * A look at a portfolio.
@@ -35,12 +47,14 @@ public final class PortfolioCheck {
             Profile profile,
             List<DocumentFacts> documents,
             FileIndex files,
+            Web web,
             Consumer<Finding> findings) {
         this.rule = rule;
         this.severity = severity;
         this.profile = profile;
         this.documents = List.copyOf(documents);
         this.files = files;
+        this.web = web;
         this.findings = findings;
     }
 
@@ -59,6 +73,11 @@ public final class PortfolioCheck {
         return files;
     }
 
+    /** The web, as far as it is asked. */
+    Web web() {
+        return web;
+    }
+
     /** The folders that {@code /assets/x.jpg} is looked up in: the profile's, or else {@code public}, if there is one. */
     public List<String> publicRoots() {
         List<String> roots = profile.publicRoots();
@@ -69,5 +88,11 @@ public final class PortfolioCheck {
     /** Reports a problem, with other places that belong to it. */
     public void report(String variant, Location location, Arguments arguments, List<Location> related) {
         findings.accept(new Finding(rule, variant, severity, location, arguments, related));
+    }
+
+    /** Reports a problem that never weighs more than this. */
+    void reportAtMost(Severity most, String variant, Location location, Arguments arguments, List<Location> related) {
+        Severity weight = severity.isAtLeast(most) ? most : severity;
+        findings.accept(new Finding(rule, variant, weight, location, arguments, related));
     }
 }

@@ -25,6 +25,9 @@ public final class Rules {
     /** A rule finds more in one document than anyone reads. */
     public static final RuleId FINDINGS_LEFT_OUT = new RuleId("findings-left-out");
 
+    /** A page of the web does not open: what the web answers is not in the portfolio, and may be another tomorrow. */
+    public static final RuleId LINK_UNREACHABLE = new RuleId("link-unreachable");
+
     private static final List<DocumentRule> DOCUMENT_RULES = List.of(
             new ReadingRule(DocumentProblems.NOT_UTF8),
             new ReadingRule(DocumentProblems.TOO_LARGE),
@@ -73,7 +76,7 @@ public final class Rules {
             new SuppressionInvalid());
 
     private static final List<PortfolioRule> PORTFOLIO_RULES =
-            List.of(new FileMissing(), new ImageUnreadable(), new AnchorMissing());
+            List.of(new FileMissing(), new ImageUnreadable(), new AnchorMissing(), new LinkUnreachable());
 
     private static final List<SuppressionRule> SUPPRESSION_RULES = List.of(
             new SuppressionUnused(), new SuppressionExpired(), new SuppressionWithoutReason(), new BaselineStale());

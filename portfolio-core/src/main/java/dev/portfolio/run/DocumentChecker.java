@@ -23,6 +23,7 @@ import java.util.Optional;
 public final class DocumentChecker {
 
     private final Contract contract;
+    private final boolean external;
     private final List<Weighed> rules;
 
     /** A rule and what its findings weigh under the profile. */
@@ -38,6 +39,7 @@ public final class DocumentChecker {
 
     DocumentChecker(Profile profile, DocumentType type, List<DocumentRule> rules) {
         this.contract = Contract.of(type);
+        this.external = profile.external().asked();
         this.rules =
                 rules.stream().flatMap(rule -> weighed(rule, profile).stream()).toList();
     }
@@ -63,7 +65,7 @@ public final class DocumentChecker {
             findings.addAll(check(weighed, document, fields, sections));
         }
         findings.sort(null);
-        return new DocumentResult(Facts.of(document, contract.type(), fields), findings, Suppression.in(document));
+        return new DocumentResult(Facts.of(document, contract.type(), fields, external), findings, Suppression.in(document));
     }
 
     private List<Finding> check(Weighed weighed, Document document, FieldValues fields, Fit sections) {

@@ -16,6 +16,7 @@ import dev.portfolio.rule.Rules;
 import dev.portfolio.rule.StaleAcceptance;
 import dev.portfolio.rule.SuppressionCheck;
 import dev.portfolio.rule.SuppressionUse;
+import dev.portfolio.rule.Web;
 import dev.portfolio.source.SourceText;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class Run {
     private final List<Finding> ofProfile;
     private final List<PortfolioFiles.Found> files;
     private final BaselineFile.Reading baseline;
+    private final Web web;
     private final LocalDate today;
 
     Run(
@@ -47,13 +49,15 @@ final class Run {
             Portfolio.Settings settings,
             List<Finding> ofProfile,
             List<PortfolioFiles.Found> files,
-            BaselineFile.Reading baseline) {
+            BaselineFile.Reading baseline,
+            Web web) {
         this.root = root;
         this.profile = profile;
         this.settings = settings;
         this.ofProfile = ofProfile;
         this.files = files;
         this.baseline = baseline;
+        this.web = web;
         this.today =
                 LocalDate.ofInstant(settings.clock().instant(), settings.clock().getZone());
     }
@@ -138,7 +142,7 @@ final class Run {
         FileIndex index = new DirectoryIndex(root);
         return each(Rules.ofPortfolios(), (rule, told) -> {
             Severity severity = severity(rule);
-            rule.check(new PortfolioCheck(rule.id(), severity, profile, facts, index, told));
+            rule.check(new PortfolioCheck(rule.id(), severity, profile, facts, index, web, told));
         });
     }
 
