@@ -93,6 +93,7 @@ record LinkUnreachable(RuleId id, Severity severity) implements PortfolioRule {
             String variant, Severity most, Arguments arguments, List<Target> targets, PortfolioCheck check) {
         List<Location> places = targets.stream()
                 .flatMap(target -> Stream.concat(Stream.of(target.location()), target.others().stream()))
+                .sorted()
                 .limit(MOST_RELATED + 1L)
                 .toList();
         check.reportAtMost(most, variant, places.get(0), arguments, places.subList(1, places.size()));

@@ -91,7 +91,7 @@ record WebAddress(boolean secure, String host, int port, String path) {
 
     /** Where it leads on to; empty where that is no address on the web. */
     Optional<WebAddress> to(String location) {
-        String next = location.strip();
+        String next = bytesAsNumbers(location.strip());
         if (next.startsWith("//")) {
             return of((secure ? "https:" : "http:") + next);
         }
@@ -113,6 +113,15 @@ record WebAddress(boolean secure, String host, int port, String path) {
         } catch (IllegalArgumentException noPath) {
             return Optional.empty();
         }
+    }
+
+    /** A head is bytes, of whatever letters: they go back as they came. */
+    private static String bytesAsNumbers(String head) {
+        StringBuilder text = new StringBuilder();
+        for (byte one : head.getBytes(StandardCharsets.ISO_8859_1)) {
+            text.append(one < 0 ? String.format(Locale.ROOT, "%%%02X", one & 0xFF) : String.valueOf((char) one));
+        }
+        return text.toString();
     }
 
     /** Whether browsers and servers take the port for one of the web: other low ones are for other services. */

@@ -133,7 +133,7 @@ final class WebConnections implements Closeable {
         if (bytes.size() == 0) {
             throw new IOException("The connection was closed.");
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static void close(Socket socket) {
