@@ -170,7 +170,8 @@ final class ArchitectureTest {
                 .haveNameNotMatching("dev\\.portfolio\\.run\\.WebConnections.*")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(.*Socket.*|URL|URLConnection|http\\..*)|java\\.nio\\.channels\\..*Socket.*")
+                .haveNameMatching(
+                        "java\\.net\\.(.*Socket.*|URL|URLConnection|http\\..*)|java\\.nio\\.channels\\..*Socket.*")
                 .because("what is sent can then be read in one place")
                 .check(CORE);
     }

@@ -8,8 +8,17 @@ import java.util.stream.Stream;
 final class ProfileKeys {
 
     static final List<String> PROFILE = List.of(
-            "extends", "language", "publicRoots", "exclude", "documents", "rules", "suppressions", "stages", "stage",
-            "checkExternal", "external");
+            "extends",
+            "language",
+            "publicRoots",
+            "exclude",
+            "documents",
+            "rules",
+            "suppressions",
+            "stages",
+            "stage",
+            "checkExternal",
+            "external");
     static final List<String> EXTERNAL = List.of("timeout", "pause", "limit", "ignore");
     static final List<String> SUPPRESSION = List.of("rules", "files", "reason", "until");
     static final List<String> STAGE = List.of("rules", "failOnSeverity", "maxAllowedViolations");

@@ -30,7 +30,8 @@ record LinkUnreachable(RuleId id, Severity severity) implements PortfolioRule {
             for (Target target : document.targets()) {
                 if (target.isOnTheWeb()) {
                     String address = withoutFragment(target.destination());
-                    written.computeIfAbsent(address, unseen -> new ArrayList<>()).add(target);
+                    written.computeIfAbsent(address, unseen -> new ArrayList<>())
+                            .add(target);
                 }
             }
         }

@@ -65,7 +65,8 @@ public final class DocumentChecker {
             findings.addAll(check(weighed, document, fields, sections));
         }
         findings.sort(null);
-        return new DocumentResult(Facts.of(document, contract.type(), fields, external), findings, Suppression.in(document));
+        return new DocumentResult(
+                Facts.of(document, contract.type(), fields, external), findings, Suppression.in(document));
     }
 
     private List<Finding> check(Weighed weighed, Document document, FieldValues fields, Fit sections) {

@@ -32,7 +32,6 @@ final class Facts {
     /** No document has more without aliases, which make little text say much. */
     private static final int MOST_VALUES = 50_000;
 
-
     private final Document document;
     private final boolean external;
     private int values;
@@ -103,7 +102,8 @@ final class Facts {
                 number++;
                 addresses(path + "[" + number + "]", item);
             }
-        } else if (value instanceof YamlScalar scalar && ADDRESS.matcher(scalar.value().strip()).matches()) {
+        } else if (value instanceof YamlScalar scalar
+                && ADDRESS.matcher(scalar.value().strip()).matches()) {
             add(Target.Kind.FIELD, path, scalar.value().strip(), scalar.span());
         }
     }

@@ -32,8 +32,7 @@ public final class Portfolio {
     private final PortfolioFiles files;
     private final Optional<AnswerFile> answers;
 
-    private Portfolio(
-            Path root, Settings settings, ProfileReader.Reading profile, Optional<AnswerFile> answers) {
+    private Portfolio(Path root, Settings settings, ProfileReader.Reading profile, Optional<AnswerFile> answers) {
         this.root = root;
         this.settings = settings;
         this.profile = profile;
@@ -265,7 +264,8 @@ public final class Portfolio {
         boolean first = !Files.exists(baselineFile());
         BaselineFile.Reading none = new BaselineFile.Reading(Baseline.empty(), List.of());
         Profile offline = judged().checkingExternal(false);
-        BaselineUpdate update = run(offline, none, Web.unasked()).update(before.baseline(), language(), accept || first);
+        BaselineUpdate update =
+                run(offline, none, Web.unasked()).update(before.baseline(), language(), accept || first);
         WholeFile.write(baselineFile(), BaselineFile.write(update.baseline()).getBytes(StandardCharsets.UTF_8));
         return update;
     }

@@ -23,8 +23,8 @@ record WebAddress(boolean secure, String host, int port, String path) {
     private static final Pattern WHOLE =
             Pattern.compile("(?is)http(s?)://(?:[^/?#\\\\]*@)?([^/?#\\\\@]*?)(?::([0-9]{0,5}))?([/?#\\\\].*)?");
     private static final Pattern NUMBER_6 = Pattern.compile("\\[[0-9a-f:.]+]");
-    private static final Pattern NAME = Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\\.)*"
-            + "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?");
+    private static final Pattern NAME =
+            Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\\.)*" + "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?");
     private static final Pattern SCHEME = Pattern.compile("(?is)[a-z][a-z0-9+.-]*:.*");
     private static final int LONGEST = 8000;
     private static final int LONGEST_HOST = 253;
@@ -43,8 +43,7 @@ record WebAddress(boolean secure, String host, int port, String path) {
         String number = Optional.ofNullable(whole.group(3)).orElse("");
         int port = number.isEmpty() ? (secure ? HTTPS : HTTP) : Integer.parseInt(number);
         String path = path(Optional.ofNullable(whole.group(4)).orElse("/"));
-        return host.filter(name -> port > 0 && port <= LAST_PORT)
-                .map(name -> new WebAddress(secure, name, port, path));
+        return host.filter(name -> port > 0 && port <= LAST_PORT).map(name -> new WebAddress(secure, name, port, path));
     }
 
     private static Optional<String> host(String written) {

@@ -33,8 +33,7 @@ final class WebCheck implements Web {
     private final Network network;
 
     /** What is asked, and how: tests have their own. */
-    record Network(
-            WebVisit.Hosts hosts, AddressPolicy policy, HostTurns.Pauses pauses, SSLSocketFactory secure) {
+    record Network(WebVisit.Hosts hosts, AddressPolicy policy, HostTurns.Pauses pauses, SSLSocketFactory secure) {
 
         /** The world. */
         static Network world() {
@@ -121,15 +120,16 @@ final class WebCheck implements Web {
     /** Where no host at all is known, it is the network that is missing, and not the hosts. */
     private static Map<String, WebAnswer> judged(Map<String, WebAnswer> answers) {
         boolean anyKnown = answers.values().stream()
-                .anyMatch(answer -> answer.status() == Status.THERE || answer.code() > 0
-                        || answer.status() == Status.CERTIFICATE || answer.status() == Status.CIRCLE);
+                .anyMatch(answer -> answer.status() == Status.THERE
+                        || answer.code() > 0
+                        || answer.status() == Status.CERTIFICATE
+                        || answer.status() == Status.CIRCLE);
         if (anyKnown) {
             return answers;
         }
         Map<String, WebAnswer> unknown = new HashMap<>(answers);
-        unknown.replaceAll((address, answer) -> answer.status() == Status.NO_HOST
-                ? new WebAnswer(Status.NO_ANSWER, 0, answer.host())
-                : answer);
+        unknown.replaceAll((address, answer) ->
+                answer.status() == Status.NO_HOST ? new WebAnswer(Status.NO_ANSWER, 0, answer.host()) : answer);
         return unknown;
     }
 }

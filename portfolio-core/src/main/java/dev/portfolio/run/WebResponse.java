@@ -27,7 +27,8 @@ record WebResponse(int code, Optional<String> location, Optional<Integer> later,
         String value = line.substring(colon + 1).strip();
         return switch (name) {
             case "location" -> new WebResponse(code, location.or(() -> Optional.of(value)), later, remembers);
-            case "retry-after" -> new WebResponse(code, location, later.or(() -> Optional.of(seconds(value))), remembers);
+            case "retry-after" ->
+                new WebResponse(code, location, later.or(() -> Optional.of(seconds(value))), remembers);
             case "set-cookie" -> new WebResponse(code, location, later, true);
             default -> this;
         };

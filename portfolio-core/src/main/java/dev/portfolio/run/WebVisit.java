@@ -54,9 +54,8 @@ final class WebVisit {
                 }
                 WebResponse response = ask(at, judged.get());
                 remembered |= response.remembers();
-                Optional<WebAddress> next = response.leadsOn()
-                        ? response.location().flatMap(at::to)
-                        : Optional.empty();
+                Optional<WebAddress> next =
+                        response.leadsOn() ? response.location().flatMap(at::to) : Optional.empty();
                 if (next.isEmpty()) {
                     return new WebAnswer(status(response), response.code(), at.host());
                 }

@@ -337,7 +337,8 @@ final class ProfileSchemaTest {
             }
             List<String> faults = Schemas.faults(SCHEMA, variation);
             boolean inheritedType = findings.stream()
-                    .anyMatch(finding -> finding.variant().equals("date") || finding.variant().equals("decimal"));
+                    .anyMatch(finding -> finding.variant().equals("date")
+                            || finding.variant().equals("decimal"));
             if (faults.isEmpty() && inheritedType) {
                 continue;
             }

@@ -44,8 +44,7 @@ final class AnswerFileTest {
 
     @Test
     void theFileIsLinesOfText() throws IOException {
-        at(NOON).add(Map.of(
-                ADDRESS, answer(Status.THERE, 200), "http://a.example/", answer(Status.GONE, 404)));
+        at(NOON).add(Map.of(ADDRESS, answer(Status.THERE, 200), "http://a.example/", answer(Status.GONE, 404)));
         assertThat(file).hasContent("""
                 # What the web answered, and when: portfolio links 1
                 2026-11-25T12:00:00Z GONE 404 site.example http://a.example/
@@ -58,8 +57,15 @@ final class AnswerFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "THERE, PT0S, true", "THERE, PT167H, true", "THERE, PT168H, false", "THERE, PT-1S, false", "GONE, PT59M, true",
-        "GONE, PT60M, false", "FAILING, PT59M, true", "NO_HOST, PT60M, false", "CIRCLE, PT1M, true",
+        "THERE, PT0S, true",
+        "THERE, PT167H, true",
+        "THERE, PT168H, false",
+        "THERE, PT-1S, false",
+        "GONE, PT59M, true",
+        "GONE, PT60M, false",
+        "FAILING, PT59M, true",
+        "NO_HOST, PT60M, false",
+        "CIRCLE, PT1M, true",
         "CERTIFICATE, PT2H, false"
     })
     void anAnswerHoldsForAWhile(Status status, Duration later, boolean holds) {

@@ -62,9 +62,11 @@ final class HostileNamesTest {
                 .doesNotContain("internal-error");
         StringBuilder text = new StringBuilder();
         TextFormat.plain().write(report, text);
-        assertThat(text.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
+        assertThat(text.chars().filter(c -> c != '\n' && Character.isISOControl(c)))
+                .isEmpty();
         assertThat(text.codePoints().filter(c -> c >= 0x202A && c <= 0x202E)).isEmpty();
-        assertThat(text.toString().lines().filter(line -> line.contains(".md:"))).hasSameSizeAs(report.findings());
+        assertThat(text.toString().lines().filter(line -> line.contains(".md:")))
+                .hasSameSizeAs(report.findings());
         StringBuilder json = new StringBuilder();
         new JsonFormat().write(report, json);
         assertThat(json.chars().filter(c -> c != '\n' && c < ' ')).isEmpty();
@@ -82,7 +84,8 @@ final class HostileNamesTest {
         List<Finding> findings = validate().findings();
         assertThat(findings).extracting(Finding::variant).containsExactly("case");
         Messages messages = Messages.in(Language.FRENCH);
-        String words = messages.message(findings.get(0)) + messages.mend(findings.get(0)).orElse("");
+        String words = messages.message(findings.get(0))
+                + messages.mend(findings.get(0)).orElse("");
         assertThat(words.chars().filter(Character::isISOControl)).isEmpty();
         assertThat(words).doesNotContain("\u202E").contains("\u00A0");
     }
@@ -93,7 +96,9 @@ final class HostileNamesTest {
         write("a%FE.md", Disk.GOOD + "- Voir [ici](#projet-phare)\n");
         Report report = validate();
         assertThat(report.documents()).containsExactly("a\uFFFD.md", "a\uFFFD.md");
-        assertThat(report.findings()).isNotEmpty().noneMatch(finding -> finding.rule().value().equals("internal-error"));
+        assertThat(report.findings())
+                .isNotEmpty()
+                .noneMatch(finding -> finding.rule().value().equals("internal-error"));
     }
 
     @Test

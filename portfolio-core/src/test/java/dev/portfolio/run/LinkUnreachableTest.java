@@ -94,7 +94,10 @@ final class LinkUnreachableTest {
 
     @Test
     void addressesAreFoundInFrontMatter() {
-        Disk.write(root, PATH, Disk.GOOD.replace("tags:", """
+        Disk.write(
+                root,
+                PATH,
+                Disk.GOOD.replace("tags:", """
                 site: https://a.example/site
                 links: [https://a.example/1, {url: "https://a.example/2"}]
                 note: Voir https://a.example/no
@@ -198,8 +201,7 @@ final class LinkUnreachableTest {
         assertThat(targets(usual, text)).isEmpty();
         assertThat(targets(usual.checkingExternal(true), text))
                 .extracting(Target::destination)
-                .containsExactly(
-                        "https://iut.example/phare.jpg", "https://iut.example/phare", "https://a.example/x");
+                .containsExactly("https://iut.example/phare.jpg", "https://iut.example/phare", "https://a.example/x");
     }
 
     private static List<Target> targets(Profile profile, String text) {
@@ -214,7 +216,9 @@ final class LinkUnreachableTest {
     }
 
     private List<Finding> findings(Status status, int code) {
-        return Portfolio.open(root, Portfolio.Settings.usual()).validate(answering(status, code)).findings();
+        return Portfolio.open(root, Portfolio.Settings.usual())
+                .validate(answering(status, code))
+                .findings();
     }
 
     private Web answering(Status status, int code) {

@@ -52,7 +52,8 @@ final class LocalServer implements AutoCloseable {
         return with(path, exchange -> {
             for (String line : lines) {
                 int colon = line.indexOf(':');
-                exchange.getResponseHeaders().add(line.substring(0, colon), line.substring(colon + 1).strip());
+                exchange.getResponseHeaders()
+                        .add(line.substring(0, colon), line.substring(colon + 1).strip());
             }
             exchange.sendResponseHeaders(code, -1);
         });

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where nobody asks for the web, nothing of it is even loaded; seen from outside, in a machine of its own. */
 final class NoNetworkTest {
 
-    private static final String NETWORK = "dev\\.portfolio\\.run\\.(Web[A-Z]|HostTurns|PublicAddresses|NumericHost|AnswerFile)"
-            + "|java\\.net\\.(Socket|InetSocketAddress|http)|javax\\.net\\.ssl";
+    private static final String NETWORK =
+            "dev\\.portfolio\\.run\\.(Web[A-Z]|HostTurns|PublicAddresses|NumericHost|AnswerFile)"
+                    + "|java\\.net\\.(Socket|InetSocketAddress|http)|javax\\.net\\.ssl";
 
     @TempDir
     private Path root;
@@ -32,9 +33,7 @@ final class NoNetworkTest {
             Report report = PortfolioValidator.of(Path.of(arguments[0]))
                     .withExternalLinks(Boolean.parseBoolean(arguments[1]))
                     .validate();
-            String told = report.findings().stream()
-                    .map(Finding::variant)
-                    .collect(Collectors.joining(" "));
+            String told = report.findings().stream().map(Finding::variant).collect(Collectors.joining(" "));
             System.out.println("told: " + told);
         }
     }
@@ -61,7 +60,9 @@ final class NoNetworkTest {
         Stream.of(root.toString(), Boolean.toString(external)).forEach(command::add);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(out.lines().limit(20).toList().toString()).isZero();
+        assertThat(process.waitFor())
+                .as(out.lines().limit(20).toList().toString())
+                .isZero();
         return out.lines().toList();
     }
 }

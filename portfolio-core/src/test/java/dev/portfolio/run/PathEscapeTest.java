@@ -31,9 +31,35 @@ final class PathEscapeTest {
 
     /** Ways of saying "one folder up", and ways that only look so. */
     private static final List<String> UPS = List.of(
-            "../", "..%2f", "..%2F", "%2e%2e/", "%2E%2e%2f", "%2e./", ".%2E/", "..\\", "..%5c", "%2e%2e%5C", "./../",
-            "x/../../", "..//", "/../", "..././", "....//", "....\\/", ".../", "..;/", "..%00/", "..%0a/", "..%20/",
-            "%252e%252e%252f", "..%252f", "%c0%ae%c0%ae/", "..%c0%af", "%ef%bc%8e%ef%bc%8e/", "．．/", "%u002e%u002e/");
+            "../",
+            "..%2f",
+            "..%2F",
+            "%2e%2e/",
+            "%2E%2e%2f",
+            "%2e./",
+            ".%2E/",
+            "..\\",
+            "..%5c",
+            "%2e%2e%5C",
+            "./../",
+            "x/../../",
+            "..//",
+            "/../",
+            "..././",
+            "....//",
+            "....\\/",
+            ".../",
+            "..;/",
+            "..%00/",
+            "..%0a/",
+            "..%20/",
+            "%252e%252e%252f",
+            "..%252f",
+            "%c0%ae%c0%ae/",
+            "..%c0%af",
+            "%ef%bc%8e%ef%bc%8e/",
+            "．．/",
+            "%u002e%u002e/");
 
     private static final List<String> STARTS = List.of("", "/", "./", "\\", "public/", "/base/");
 
@@ -100,8 +126,10 @@ final class PathEscapeTest {
                 .collect(Collectors.groupingBy(finding -> finding.location().path()));
         for (int i = 0; i < targets.size(); i++) {
             String target = targets.get(i);
-            boolean elsewhere =
-                    target.startsWith("//") || target.startsWith("~") || target.startsWith("$") || target.startsWith("\\\\?");
+            boolean elsewhere = target.startsWith("//")
+                    || target.startsWith("~")
+                    || target.startsWith("$")
+                    || target.startsWith("\\\\?");
             List<String> told = found.getOrDefault("work/page-" + i + ".md", List.of()).stream()
                     .map(finding -> finding.rule() + "." + finding.variant())
                     .toList();
@@ -174,9 +202,21 @@ final class PathEscapeTest {
             }
         }
         for (String name : List.of(
-                "file.png", "folder/secret.png", "relative/secret.png", "chain/secret.png", "chain.png", "back/a.png",
-                "around/a.png", "around.png", "loop", "loop/x.png", "loop.png", "ancestor/outside/secret.png",
-                "work/self/folder/secret.png", "public/leak/secret.png", "folder/../../x.png")) {
+                "file.png",
+                "folder/secret.png",
+                "relative/secret.png",
+                "chain/secret.png",
+                "chain.png",
+                "back/a.png",
+                "around/a.png",
+                "around.png",
+                "loop",
+                "loop/x.png",
+                "loop.png",
+                "ancestor/outside/secret.png",
+                "work/self/folder/secret.png",
+                "public/leak/secret.png",
+                "folder/../../x.png")) {
             all.add("../" + name);
             all.add("..%2F" + name);
             all.add("/../" + name);
@@ -185,9 +225,32 @@ final class PathEscapeTest {
         all.add("/secret.png");
         String whole = parent.resolve("outside/secret.png").toString();
         for (String start : List.of(
-                "", "/", "//", "///", "file:", "file://", "FILE://", "file://localhost", "File:///", "C:", "c:\\",
-                "\\\\server\\share", "\\\\?\\C:\\", "//?/", "~", "~root", "$HOME", "%2f", "%2F%2F", "%5c%5C", "/%2e%2e",
-                "fi%6ce://", "\u0000", "%00", "./", "..")) {
+                "",
+                "/",
+                "//",
+                "///",
+                "file:",
+                "file://",
+                "FILE://",
+                "file://localhost",
+                "File:///",
+                "C:",
+                "c:\\",
+                "\\\\server\\share",
+                "\\\\?\\C:\\",
+                "//?/",
+                "~",
+                "~root",
+                "$HOME",
+                "%2f",
+                "%2F%2F",
+                "%5c%5C",
+                "/%2e%2e",
+                "fi%6ce://",
+                "\u0000",
+                "%00",
+                "./",
+                "..")) {
             all.add(start + whole);
         }
         all.add("../" + "a/".repeat(3000) + "x.png");
@@ -210,7 +273,8 @@ final class PathEscapeTest {
     private static String page(String target) {
         String document = target.replace(".png", ".md");
         String quoted = "'" + target.replace("'", "''").replace("\u0000", "") + "'";
-        return Disk.GOOD.replace("https://iut.example/phare.jpg", quoted)
+        return Disk.GOOD
+                        .replace("https://iut.example/phare.jpg", quoted)
                         .replace("tags:", "pictures: [" + quoted + ", " + quoted + "]\ntags:")
                 + "- Voir [ceci](<" + target + ">), [cela](<" + document + ">), [son titre](<" + document + "#titre>)\n"
                 + "- Voir ![Un plan](<" + target + ">) et [cela][c]\n"

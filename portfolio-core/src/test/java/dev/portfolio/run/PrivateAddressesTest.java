@@ -82,9 +82,9 @@ final class PrivateAddressesTest {
     void nothingIsSentThere() {
         Map<String, WebAnswer> answers = check(new PublicAddresses()).ask(forms());
         assertThat(answers).hasSameSizeAs(FORMS);
-        assertThat(answers).allSatisfy((address, answer) -> assertThat(answer.status())
-                .as(address)
-                .isEqualTo(Status.PRIVATE));
+        assertThat(answers)
+                .allSatisfy((address, answer) ->
+                        assertThat(answer.status()).as(address).isEqualTo(Status.PRIVATE));
         assertThat(secret.asked()).isEmpty();
     }
 
@@ -94,9 +94,10 @@ final class PrivateAddressesTest {
             PublicAddresses real = new PublicAddresses();
             AddressPolicy policy = (address, port) -> port == open.port() || real.isPublic(address, port);
             for (String form : forms()) {
-                open.with("/to", 302, "Location: " + new String(
-                        form.getBytes(StandardCharsets.UTF_8),
-                        StandardCharsets.ISO_8859_1));
+                open.with(
+                        "/to",
+                        302,
+                        "Location: " + new String(form.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
                 String start = "http://site.example:" + open.port() + "/to";
                 assertThat(check(policy).ask(List.of(start)).get(start).status())
                         .as(form)
@@ -126,10 +127,12 @@ final class PrivateAddressesTest {
 
     @Test
     void aWholeRunTellsThemWithoutSendingAnything() {
-        String links = String.join("\n", forms().stream()
-                .filter(form -> !form.contains(".example"))
-                .map(form -> "- Voir [ici](<" + form + ">)")
-                .toList());
+        String links = String.join(
+                "\n",
+                forms().stream()
+                        .filter(form -> !form.contains(".example"))
+                        .map(form -> "- Voir [ici](<" + form + ">)")
+                        .toList());
         Disk.write(root, "page.md", Disk.GOOD + links + "\n");
         Disk.write(root, "portfolio.yaml", """
                 extends: competency
@@ -148,8 +151,7 @@ final class PrivateAddressesTest {
         return check(
                 name -> switch (name) {
                     case "site.example", "rebound.example" -> List.of(InetAddress.getLoopbackAddress());
-                    case "mixed.example" ->
-                        List.of(InetAddress.getByName("1.1.1.1"), InetAddress.getLoopbackAddress());
+                    case "mixed.example" -> List.of(InetAddress.getByName("1.1.1.1"), InetAddress.getLoopbackAddress());
                     case "mixed6.example" ->
                         List.of(InetAddress.getByName("2606:4700::1"), InetAddress.getByName("::1"));
                     default -> throw new UnknownHostException(name);

@@ -19,13 +19,50 @@ final class PublicAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "0.1.2.3", "10.0.0.1", "10.255.255.255", "100.64.0.1", "100.127.255.255", "127.0.0.1",
-                "127.255.255.254", "169.254.169.254", "172.16.0.1", "172.31.255.255", "192.0.0.8", "192.0.2.1",
-                "192.88.99.1", "192.168.0.1", "192.168.255.255", "198.18.0.1", "198.19.255.255", "198.51.100.7",
-                "203.0.113.9", "224.0.0.1", "239.255.255.250", "240.0.0.1", "255.255.255.255", "::", "::1",
-                "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "64:ff9b::7f00:1", "64:ff9b::c0a8:1",
-                "64:ff9b:1::1", "100::1", "2001::1", "2001:db8::1", "2002:7f00:1::1", "2002:c0a8:1::", "3fff::1",
-                "fc00::1", "fd12:3456::1", "fe80::1", "fec0::1", "ff02::1", "4000::1"
+                "0.0.0.0",
+                "0.1.2.3",
+                "10.0.0.1",
+                "10.255.255.255",
+                "100.64.0.1",
+                "100.127.255.255",
+                "127.0.0.1",
+                "127.255.255.254",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.8",
+                "192.0.2.1",
+                "192.88.99.1",
+                "192.168.0.1",
+                "192.168.255.255",
+                "198.18.0.1",
+                "198.19.255.255",
+                "198.51.100.7",
+                "203.0.113.9",
+                "224.0.0.1",
+                "239.255.255.250",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "::127.0.0.1",
+                "64:ff9b::7f00:1",
+                "64:ff9b::c0a8:1",
+                "64:ff9b:1::1",
+                "100::1",
+                "2001::1",
+                "2001:db8::1",
+                "2002:7f00:1::1",
+                "2002:c0a8:1::",
+                "3fff::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1",
+                "4000::1"
             })
     void thisIsNotPublic(String number) throws UnknownHostException {
         assertThat(POLICY.isPublic(InetAddress.getByName(number), 443)).isFalse();
@@ -34,9 +71,26 @@ final class PublicAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.1.1.1", "9.255.255.255", "11.0.0.1", "100.63.255.255", "100.128.0.1", "128.0.0.1", "169.253.0.1",
-                "172.15.255.255", "172.32.0.1", "192.0.1.1", "192.167.0.1", "192.169.0.1", "198.17.0.1", "198.20.0.1",
-                "203.0.114.1", "223.255.255.255", "::ffff:1.1.1.1", "64:ff9b::101:101", "2001:660::1", "2606:4700::1",
+                "1.1.1.1",
+                "9.255.255.255",
+                "11.0.0.1",
+                "100.63.255.255",
+                "100.128.0.1",
+                "128.0.0.1",
+                "169.253.0.1",
+                "172.15.255.255",
+                "172.32.0.1",
+                "192.0.1.1",
+                "192.167.0.1",
+                "192.169.0.1",
+                "198.17.0.1",
+                "198.20.0.1",
+                "203.0.114.1",
+                "223.255.255.255",
+                "::ffff:1.1.1.1",
+                "64:ff9b::101:101",
+                "2001:660::1",
+                "2606:4700::1",
                 "2a01:e00::1"
             })
     void thisIsPublic(String number) throws UnknownHostException {
@@ -45,10 +99,21 @@ final class PublicAddressesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "127.0.0.1, 127.0.0.1", "127.1, 127.0.0.1", "127.0.1, 127.0.0.1", "2130706433, 127.0.0.1",
-        "0x7f000001, 127.0.0.1", "0x7F.1, 127.0.0.1", "0177.0.0.1, 127.0.0.1", "017700000001, 127.0.0.1",
-        "0x7f.0x0.0x0.0x1, 127.0.0.1", "0300.0250.1, 192.168.0.1", "0, 0.0.0.0", "0x, 0.0.0.0", "1.1, 1.0.0.1",
-        "4294967295, 255.255.255.255", "192.168.257, 192.168.1.1"
+        "127.0.0.1, 127.0.0.1",
+        "127.1, 127.0.0.1",
+        "127.0.1, 127.0.0.1",
+        "2130706433, 127.0.0.1",
+        "0x7f000001, 127.0.0.1",
+        "0x7F.1, 127.0.0.1",
+        "0177.0.0.1, 127.0.0.1",
+        "017700000001, 127.0.0.1",
+        "0x7f.0x0.0x0.0x1, 127.0.0.1",
+        "0300.0250.1, 192.168.0.1",
+        "0, 0.0.0.0",
+        "0x, 0.0.0.0",
+        "1.1, 1.0.0.1",
+        "4294967295, 255.255.255.255",
+        "192.168.257, 192.168.1.1"
     })
     void aNumberIsReadAsBrowsersReadIt(String host, String address) throws UnknownHostException {
         WebAddress read = WebAddress.of("http://" + host + "/").orElseThrow();
@@ -63,8 +128,20 @@ final class PublicAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "LOCALHOST", "app.localhost", "raspberrypi", "imprimante.local", "wiki.lan",
-        "nas.home", "nas.home.arpa", "intranet", "wiki.corp", "db.internal"})
+    @ValueSource(
+            strings = {
+                "localhost",
+                "LOCALHOST",
+                "app.localhost",
+                "raspberrypi",
+                "imprimante.local",
+                "wiki.lan",
+                "nas.home",
+                "nas.home.arpa",
+                "intranet",
+                "wiki.corp",
+                "db.internal"
+            })
     void aNameOfOnesOwnNetworkIsNotPublic(String name) {
         assertThat(WebAddress.of("http://" + name + ":3000/x").map(WebAddress::host))
                 .matches(host -> host.isPresent() && PublicAddresses.isLocalName(host.get()));
@@ -110,7 +187,9 @@ final class PublicAddressesTest {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
             Optional<WebAddress> address = WebAddress.of(text.toString());
-            assertThat(address.map(WebAddress::toString).orElse("")).as("%s", text).matches("[!-~]*");
+            assertThat(address.map(WebAddress::toString).orElse(""))
+                    .as("%s", text)
+                    .matches("[!-~]*");
             address.flatMap(one -> one.to(text.substring(7)))
                     .ifPresent(next -> assertThat(next.toString()).matches("[!-~]*"));
             address.ifPresent(one -> assertThat(WebAddress.of(one.toString())).contains(one));

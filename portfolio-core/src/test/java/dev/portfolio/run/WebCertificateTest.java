@@ -64,8 +64,7 @@ final class WebCertificateTest {
         String out = new String(keys.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(keys.waitFor()).as(out).isZero();
         trusting = context(store);
-        HttpsServer secure =
-                HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        HttpsServer secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         secure.setHttpsConfigurator(new HttpsConfigurator(trusting));
         server = LocalServer.of(secure).with("/x", 200);
     }
@@ -99,7 +98,8 @@ final class WebCertificateTest {
     @Test
     void aServerThatSpeaksSomethingElseIsNotJudged() throws IOException {
         try (RawServer raw = new RawServer("HTTP/1.1 400 Bad Request\r\n\r\n")) {
-            assertThat(ask("site.example", raw.port(), trusting.getSocketFactory())).isEqualTo(Status.NO_ANSWER);
+            assertThat(ask("site.example", raw.port(), trusting.getSocketFactory()))
+                    .isEqualTo(Status.NO_ANSWER);
         }
     }
 

@@ -49,7 +49,8 @@ final class WebCheckTest {
     @ParameterizedTest
     @CsvSource({
         "200, THERE", "204, THERE", "206, THERE", "304, THERE", "401, THERE", "403, THERE", "405, THERE", "416, THERE",
-        "429, THERE", "451, THERE", "999, THERE", "400, THERE", "404, GONE", "410, GONE", "500, FAILING", "502, FAILING",
+        "429, THERE", "451, THERE", "999, THERE", "400, THERE", "404, GONE", "410, GONE", "500, FAILING",
+                "502, FAILING",
         "503, NO_ANSWER"
     })
     void aNumberIsAnAnswer(int code, Status status) {
@@ -67,8 +68,10 @@ final class WebCheckTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 405, 500, 501, 503})
     void whoRefusesToGiveTheHeadAloneIsAskedAsBrowsersAsk(int code) {
-        server.with("/x", exchange -> exchange.sendResponseHeaders(
-                exchange.getRequestMethod().equals("HEAD") ? code : 206, -1));
+        server.with(
+                "/x",
+                exchange ->
+                        exchange.sendResponseHeaders(exchange.getRequestMethod().equals("HEAD") ? code : 206, -1));
         assertThat(status("/x")).isEqualTo(Status.THERE);
         assertThat(server.asked()).containsExactly("HEAD /x", "GET /x");
         assertThat(server.heads().get(1).get("Range")).containsExactly("bytes=0-0");
@@ -97,13 +100,7 @@ final class WebCheckTest {
         WebAnswer answer = ask(address("/a/b?x")).get(address("/a/b?x"));
         assertThat(answer).isEqualTo(new WebAnswer(Status.GONE, 404, "third.example"));
         assertThat(server.asked())
-                .containsExactly(
-                        "HEAD /a/b?x",
-                        "HEAD /c%20d",
-                        "HEAD /e",
-                        "HEAD /f",
-                        "HEAD /f?g=%E9",
-                        "GET /f?g=%E9");
+                .containsExactly("HEAD /a/b?x", "HEAD /c%20d", "HEAD /e", "HEAD /f", "HEAD /f?g=%E9", "GET /f?g=%E9");
     }
 
     @Test
@@ -129,7 +126,14 @@ final class WebCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mailto:moi@iut.example", "intent://x", "javascript:alert(1)", "file:///etc/passwd", "ftp://x.example/"})
+    @ValueSource(
+            strings = {
+                "mailto:moi@iut.example",
+                "intent://x",
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "ftp://x.example/"
+            })
     void whatLeadsOnToSomethingElseIsLeftAlone(String location) {
         server.with("/a", 302, "Location: " + location);
         assertThat(status("/a")).isEqualTo(Status.THERE);
@@ -223,9 +227,22 @@ final class WebCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://", "https:///x", "http://a b.example/", "http://x..example/", "http://256.1.1.1/",
-                "http://1.2.3.4.5/", "http://[::1/", "http://[zz]/", "http://site.example:99999/", "http://site.example:0/",
-                "http://-/", "http://%00.example/", "http://a%0d%0ab.example/", "http://0x100000000/"})
+            strings = {
+                "http://",
+                "https:///x",
+                "http://a b.example/",
+                "http://x..example/",
+                "http://256.1.1.1/",
+                "http://1.2.3.4.5/",
+                "http://[::1/",
+                "http://[zz]/",
+                "http://site.example:99999/",
+                "http://site.example:0/",
+                "http://-/",
+                "http://%00.example/",
+                "http://a%0d%0ab.example/",
+                "http://0x100000000/"
+            })
     void whatNoHostCanBeCalledIsToldWithoutAsking(String address) {
         assertThat(ask(address).get(address).status()).isEqualTo(Status.MALFORMED);
         assertThat(lookedUp).isEmpty();
@@ -247,13 +264,21 @@ final class WebCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\r\n\r\n", "SSH-2.0-OpenSSH\r\n", "HTTP/1.1 abc\r\n\r\n", "HTTP/2 200\r\n\r\n",
-        "HTTP/1.1 200 OK", "HTTP/1.1 100 Continue\r\n\r\n", "\u0000\u0001\u0002"})
+    @ValueSource(
+            strings = {
+                "",
+                "\r\n\r\n",
+                "SSH-2.0-OpenSSH\r\n",
+                "HTTP/1.1 abc\r\n\r\n",
+                "HTTP/2 200\r\n\r\n",
+                "HTTP/1.1 200 OK",
+                "HTTP/1.1 100 Continue\r\n\r\n",
+                "\u0000\u0001\u0002"
+            })
     void anAnswerThatIsNoneIsNotJudged(String bytes) throws Exception {
         try (RawServer raw = new RawServer(bytes)) {
             String address = "http://site.example:" + raw.port() + "/x";
-            assertThat(ask(address).get(address).status())
-                    .isIn(Status.NO_ANSWER, Status.THERE);
+            assertThat(ask(address).get(address).status()).isIn(Status.NO_ANSWER, Status.THERE);
         }
     }
 
