@@ -16,46 +16,50 @@ final class PublicAddresses implements AddressPolicy {
             Set.of("localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "private");
 
     private static final List<Block> CLOSED_4 = List.of(
-            new Block(8, 0),
-            new Block(8, 10),
-            new Block(10, 100, 64),
-            new Block(8, 127),
-            new Block(16, 169, 254),
-            new Block(12, 172, 16),
-            new Block(24, 192, 0, 0),
-            new Block(24, 192, 0, 2),
-            new Block(24, 192, 88, 99),
-            new Block(16, 192, 168),
-            new Block(15, 198, 18),
-            new Block(24, 198, 51, 100),
-            new Block(24, 203, 0, 113),
-            new Block(3, 224));
+            block(8, 0),
+            block(8, 10),
+            block(10, 100, 64),
+            block(8, 127),
+            block(16, 169, 254),
+            block(12, 172, 16),
+            block(24, 192, 0, 0),
+            block(24, 192, 0, 2),
+            block(24, 192, 88, 99),
+            block(16, 192, 168),
+            block(15, 198, 18),
+            block(24, 198, 51, 100),
+            block(24, 203, 0, 113),
+            block(3, 224));
 
     /** Of the addresses of IPv6, only those beginning so are public, */
-    private static final Block OPEN_6 = new Block(3, 0x20);
+    private static final Block OPEN_6 = block(3, 0x20);
 
     /** but for these. */
     private static final List<Block> CLOSED_6 = List.of(
-            new Block(23, 0x20, 0x01, 0x00),
-            new Block(32, 0x20, 0x01, 0x0D, 0xB8),
-            new Block(16, 0x20, 0x02),
-            new Block(20, 0x3F, 0xFF, 0x00));
+            block(23, 0x20, 0x01, 0x00),
+            block(32, 0x20, 0x01, 0x0D, 0xB8),
+            block(16, 0x20, 0x02),
+            block(20, 0x3F, 0xFF, 0x00));
 
     /** An address of IPv4 is written behind this one where a network knows only IPv6. */
-    private static final Block TRANSLATED = new Block(96, 0x00, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final Block TRANSLATED = block(96, 0x00, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Addresses that begin with the same bits. */
-    private record Block(int bits, int... start) {
+    private record Block(int bits, List<Integer> start) {
 
         boolean holds(byte[] address) {
             for (int bit = 0; bit < bits; bit++) {
                 int mask = 0x80 >> (bit % 8);
-                if ((address[bit / 8] & mask) != (start[bit / 8] & mask)) {
+                if ((address[bit / 8] & mask) != (start.get(bit / 8) & mask)) {
                     return false;
                 }
             }
             return true;
         }
+    }
+
+    private static Block block(int bits, Integer... start) {
+        return new Block(bits, List.of(start));
     }
 
     @Override

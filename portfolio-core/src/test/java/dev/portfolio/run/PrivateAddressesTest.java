@@ -153,7 +153,7 @@ final class PrivateAddressesTest {
                     case "site.example", "rebound.example" -> List.of(InetAddress.getLoopbackAddress());
                     case "mixed.example" -> List.of(InetAddress.getByName("1.1.1.1"), InetAddress.getLoopbackAddress());
                     case "mixed6.example" ->
-                        List.of(InetAddress.getByName("2606:4700::1"), InetAddress.getByName("::1"));
+                        List.of(InetAddress.getByName("2606:4700::1"), InetAddress.getByName("fd00::1"));
                     default -> throw new UnknownHostException(name);
                 },
                 policy);
