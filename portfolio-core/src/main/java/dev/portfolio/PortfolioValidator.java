@@ -27,16 +27,19 @@ public final class PortfolioValidator {
     private final Path root;
     private final Portfolio.Settings settings;
     private final Optional<String> stage;
+    private final Optional<Boolean> external;
 
-    private PortfolioValidator(Path root, Portfolio.Settings settings, Optional<String> stage) {
+    private PortfolioValidator(
+            Path root, Portfolio.Settings settings, Optional<String> stage, Optional<Boolean> external) {
         this.root = root;
         this.settings = settings;
         this.stage = stage;
+        this.external = external;
     }
 
     /** A validator of the portfolio in a folder. */
     public static PortfolioValidator of(Path root) {
-        return new PortfolioValidator(root, Portfolio.Settings.usual(), Optional.empty());
+        return new PortfolioValidator(root, Portfolio.Settings.usual(), Optional.empty(), Optional.empty());
     }
 
     /** With a profile file of another name or place. */
@@ -85,11 +88,19 @@ public final class PortfolioValidator {
      * profile says it is at. A stage that the profile does not know is told when the portfolio is loaded.
      */
     public PortfolioValidator withStage(String name) {
-        return new PortfolioValidator(root, settings, Optional.of(name));
+        return new PortfolioValidator(root, settings, Optional.of(name), external);
+    }
+
+    /**
+     * With links to the web asked for ({@code true}) or not, instead of what the profile says. Only then is there any
+     * network; private addresses are never asked.
+     */
+    public PortfolioValidator withExternalLinks(boolean asked) {
+        return new PortfolioValidator(root, settings, stage, Optional.of(asked));
     }
 
     private PortfolioValidator with(Portfolio.Settings other) {
-        return new PortfolioValidator(root, other, stage);
+        return new PortfolioValidator(root, other, stage, external);
     }
 
     /**
@@ -100,7 +111,8 @@ public final class PortfolioValidator {
      */
     public Portfolio load() {
         Portfolio portfolio = Portfolio.open(root, settings);
-        return stage.map(portfolio::at).orElse(portfolio);
+        Portfolio staged = stage.map(portfolio::at).orElse(portfolio);
+        return external.map(staged::checkingExternal).orElse(staged);
     }
 
     /**

@@ -161,6 +161,34 @@ final class ArchitectureTest {
     }
 
     @Test
+    void thereIsNoNetworkButInTheRun() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.portfolio.run")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(?!URLDecoder$|URI$|URISyntaxException$).*"
+                        + "|java\\.nio\\.channels\\..*Socket.*|javax\\.net\\..*")
+                .because("a rule is told what the web answers, by whoever was asked to ask it")
+                .check(CORE);
+    }
+
+    @Test
+    void theRunReachesTheNetworkThroughOneClass() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.portfolio.run")
+                .and()
+                .haveNameNotMatching("dev\\.portfolio\\.run\\.WebConnections.*")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(.*Socket.*|URL|URLConnection|http\\..*)|java\\.nio\\.channels\\..*Socket.*")
+                .because("what is sent can then be read in one place")
+                .check(CORE);
+    }
+
+    @Test
     void nothingTellsTheTimeByItself() {
         noClasses()
                 .should()

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param type the document type it was read as
  * @param title its title
  * @param tags its tags, in order
- * @param targets the files and pages of the portfolio it points to, in the order of the text
+ * @param targets the files and pages of the portfolio it points to, in the order of the text; addresses on the web only
+ *     where its profile asks for them
  * @param anchors the places in it that links can lead to
  * @param evidence its pieces of evidence, in the order of the text, as far as its type asks for any
  * @param looseProofs what it shows among its evidence, in no piece of it

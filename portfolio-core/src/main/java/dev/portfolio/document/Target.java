@@ -19,6 +19,12 @@ public record Target(Kind kind, String field, String destination, Location locat
         others = List.copyOf(others);
     }
 
+    /** Whether it is an address on the web. A document's facts hold such only where the profile asks for them. */
+    public boolean isOnTheWeb() {
+        return destination.regionMatches(true, 0, "http://", 0, 7)
+                || destination.regionMatches(true, 0, "https://", 0, 8);
+    }
+
     /** How a document points to something. */
     public enum Kind {
         LINK,

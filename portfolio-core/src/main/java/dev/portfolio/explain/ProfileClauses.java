@@ -7,6 +7,7 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.CopyOptions;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.DocumentType.Additional;
+import dev.portfolio.profile.ExternalLinks;
 import dev.portfolio.profile.HeadingSpec;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.ResidueOptions;
@@ -29,6 +30,7 @@ final class ProfileClauses {
         profile.language().map(Language::tag).ifPresent(tag -> clauses.add(Clause.value("language", tag)));
         clauses.add(Clause.texts("publicRoots", profile.publicRoots()));
         clauses.add(Clause.texts("exclude", profile.excludes()));
+        clauses.addAll(external(profile.external()));
         Optional<DocumentType> found = profile.type(type);
         found.map(ProfileClauses::type)
                 .ifPresent(inner -> clauses.add(Clause.group("documents", List.of(Clause.group(type, inner)))));
@@ -39,6 +41,23 @@ final class ProfileClauses {
             clauses.add(Clause.group("rules", rules));
         }
         return clauses;
+    }
+
+    private static List<Clause> external(ExternalLinks external) {
+        ExternalLinks usual = ExternalLinks.usual();
+        return List.of(
+                Clause.value("checkExternal", Boolean.toString(external.asked()), !external.asked(), Weight.SILENT),
+                Clause.group(
+                        "external",
+                        List.of(
+                                seconds("timeout", external.timeout(), usual.timeout()),
+                                seconds("pause", external.pause(), usual.pause()),
+                                seconds("limit", external.limit(), usual.limit()),
+                                Clause.texts("ignore", external.ignore()))));
+    }
+
+    private static Clause seconds(String key, int seconds, int usual) {
+        return Clause.value(key, Integer.toString(seconds), seconds == usual, Weight.SILENT);
     }
 
     private static List<Clause> type(DocumentType type) {

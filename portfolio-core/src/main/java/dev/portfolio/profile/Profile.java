@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param suppressions the rules it silences in some files
  * @param stages how strict it can be, by the names it knows
  * @param stage the stage it is at where nobody asks for another; empty for none
+ * @param external what it says of links to the web
  */
 public record Profile(
         String name,
@@ -29,7 +30,8 @@ public record Profile(
         Map<RuleId, RuleSetting> rules,
         List<SuppressionSpec> suppressions,
         List<Stage> stages,
-        Optional<String> stage) {
+        Optional<String> stage,
+        ExternalLinks external) {
 
     /** Keeps copies. */
     public Profile {
@@ -49,7 +51,17 @@ public record Profile(
             List<String> excludes,
             List<DocumentType> types,
             Map<RuleId, RuleSetting> rules) {
-        this(name, language, publicRoots, excludes, types, rules, List.of(), List.of(), Optional.empty());
+        this(
+                name,
+                language,
+                publicRoots,
+                excludes,
+                types,
+                rules,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                ExternalLinks.usual());
     }
 
     /** A stage by its name. */
@@ -68,11 +80,27 @@ public record Profile(
                 other.over(rules),
                 suppressions,
                 stages,
-                Optional.of(other.name()));
+                Optional.of(other.name()),
+                external);
+    }
+
+    /** The same, with links to the web asked for or not. */
+    public Profile checkingExternal(boolean asked) {
+        return new Profile(
+                name,
+                language,
+                publicRoots,
+                excludes,
+                types,
+                rules,
+                suppressions,
+                stages,
+                stage,
+                external.asked(asked));
     }
 
     Profile withStages(List<Stage> others) {
-        return new Profile(name, language, publicRoots, excludes, types, rules, suppressions, others, stage);
+        return new Profile(name, language, publicRoots, excludes, types, rules, suppressions, others, stage, external);
     }
 
     /** A document type by its name. */

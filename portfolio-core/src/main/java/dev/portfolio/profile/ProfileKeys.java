@@ -8,7 +8,18 @@ import java.util.stream.Stream;
 final class ProfileKeys {
 
     static final List<String> PROFILE = List.of(
-            "extends", "language", "publicRoots", "exclude", "documents", "rules", "suppressions", "stages", "stage");
+            "extends",
+            "language",
+            "publicRoots",
+            "exclude",
+            "documents",
+            "rules",
+            "suppressions",
+            "stages",
+            "stage",
+            "checkExternal",
+            "external");
+    static final List<String> EXTERNAL = List.of("timeout", "pause", "limit", "ignore");
     static final List<String> SUPPRESSION = List.of("rules", "files", "reason", "until");
     static final List<String> STAGE = List.of("rules", "failOnSeverity", "maxAllowedViolations");
     static final List<String> DOCUMENT_TYPE = List.of(

@@ -124,7 +124,8 @@ public final class ProfileReader {
                 rules.rules(keys, base.rules()),
                 new SuppressionReader(problems, rules, source).suppressions(keys, base.suppressions()),
                 stages,
-                stageReader.stage(keys, stages, base.stage()));
+                stageReader.stage(keys, stages, base.stage()),
+                ExternalReader.external(keys, base.external()));
     }
 
     /** The built-in stages are there for every profile; but for the one that they are written in. */

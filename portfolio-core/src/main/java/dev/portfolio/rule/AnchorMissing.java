@@ -23,8 +23,8 @@ record AnchorMissing(RuleId id, Severity severity) implements PortfolioRule {
 
     @Override
     public void check(PortfolioCheck check) {
-        Map<String, DocumentFacts> documents =
-                check.documents().stream().collect(Collectors.toMap(DocumentFacts::path, Function.identity()));
+        Map<String, DocumentFacts> documents = check.documents().stream()
+                .collect(Collectors.toMap(DocumentFacts::path, Function.identity(), (first, other) -> first));
         for (DocumentFacts document : check.documents()) {
             for (Target target : document.targets()) {
                 if (target.kind() == Target.Kind.LINK) {

@@ -21,6 +21,7 @@ public final class PortfolioCheck {
     private final List<DocumentFacts> documents;
     private final FileIndex files;
     private final Inventory inventory;
+    private final Web web;
     private final Consumer<Finding> findings;
 
     /**
@@ -29,6 +30,7 @@ public final class PortfolioCheck {
      * @param rule the rule that looks
      * @param severity the weight of what it reports
      * @param inventory what is to be said of its other files
+     * @param web the web, as far as it is asked
      * @param findings takes what it reports
      */
     public PortfolioCheck(
@@ -38,6 +40,7 @@ public final class PortfolioCheck {
             List<DocumentFacts> documents,
             FileIndex files,
             Inventory inventory,
+            Web web,
             Consumer<Finding> findings) {
         this.rule = rule;
         this.severity = severity;
@@ -45,10 +48,11 @@ public final class PortfolioCheck {
         this.documents = List.copyOf(documents);
         this.files = files;
         this.inventory = inventory;
+        this.web = web;
         this.findings = findings;
     }
 
-    /** A look at a portfolio of whose other files nothing is to be said. */
+    /** A look at a portfolio of whose other files nothing is to be said, and for which nobody asks the web. */
     public PortfolioCheck(
             RuleId rule,
             Severity severity,
@@ -56,7 +60,7 @@ public final class PortfolioCheck {
             List<DocumentFacts> documents,
             FileIndex files,
             Consumer<Finding> findings) {
-        this(rule, severity, profile, documents, files, Inventory.none(), findings);
+        this(rule, severity, profile, documents, files, Inventory.none(), Web.unasked(), findings);
     }
 
     /** What its documents must look like. */
@@ -79,6 +83,11 @@ public final class PortfolioCheck {
         return inventory;
     }
 
+    /** The web, as far as it is asked. */
+    Web web() {
+        return web;
+    }
+
     /** The folders that {@code /assets/x.jpg} is looked up in: the profile's, or else {@code public}, if there is one. */
     public List<String> publicRoots() {
         List<String> roots = profile.publicRoots();
@@ -89,5 +98,11 @@ public final class PortfolioCheck {
     /** Reports a problem, with other places that belong to it. */
     public void report(String variant, Location location, Arguments arguments, List<Location> related) {
         findings.accept(new Finding(rule, variant, severity, location, arguments, related));
+    }
+
+    /** Reports a problem that never weighs more than this. */
+    void reportAtMost(Severity most, String variant, Location location, Arguments arguments, List<Location> related) {
+        Severity weight = severity.isAtLeast(most) ? most : severity;
+        findings.accept(new Finding(rule, variant, weight, location, arguments, related));
     }
 }

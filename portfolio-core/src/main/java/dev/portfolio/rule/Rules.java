@@ -28,6 +28,9 @@ public final class Rules {
     /** A glob of the profile matches no file. */
     public static final RuleId GLOB_UNMATCHED = GlobUnmatched.ID;
 
+    /** A page of the web does not open: what the web answers is not in the portfolio, and may be another tomorrow. */
+    public static final RuleId LINK_UNREACHABLE = new RuleId("link-unreachable");
+
     private static final List<DocumentRule> DOCUMENT_RULES = List.of(
             new ReadingRule(DocumentProblems.NOT_UTF8),
             new ReadingRule(DocumentProblems.TOO_LARGE),
@@ -80,6 +83,7 @@ public final class Rules {
             new FileMissing(),
             new ImageUnreadable(),
             new AnchorMissing(),
+            new LinkUnreachable(),
             new ProofUnused(),
             new ProofReused(),
             new TitleDuplicate(),

@@ -21,9 +21,13 @@ public record Baseline(List<Entry> entries) {
     /** The usual name of its file, in the portfolio's root. */
     public static final String FILE = "portfolio-baseline.txt";
 
-    /** What is never accepted: it says that something could not be judged at all. */
-    private static final Set<RuleId> NEVER =
-            Set.of(Rules.INTERNAL_ERROR, Rules.PROFILE_INVALID, Rules.BASELINE_INVALID, Rules.BASELINE_STALE);
+    /** What is never accepted: it says that something could not be judged at all, or what the web answered this time. */
+    private static final Set<RuleId> NEVER = Set.of(
+            Rules.INTERNAL_ERROR,
+            Rules.PROFILE_INVALID,
+            Rules.BASELINE_INVALID,
+            Rules.BASELINE_STALE,
+            Rules.LINK_UNREACHABLE);
 
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::path)
             .thenComparing(Entry::rule)

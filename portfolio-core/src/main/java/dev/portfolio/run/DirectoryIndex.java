@@ -9,16 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files under a folder. Names are compared with the folder's own listing, so that a difference in case is seen on
@@ -26,21 +29,38 @@ import java.util.Optional;
  */
 final class DirectoryIndex implements FileIndex {
 
-    private final Path root;
-    private final Map<String, List<String>> listings = new HashMap<>();
-    private final Map<String, Boolean> inside = new HashMap<>();
+    private final InnerLinks links;
+    private final Map<Path, Listing> listings = new HashMap<>();
     private final Map<String, Optional<FileSample>> samples = new HashMap<>();
 
     DirectoryIndex(Path root) {
-        this.root = root;
+        this.links = new InnerLinks(root);
     }
+
+    /** An answer, and the file it is about. */
+    private record Found(Answer answer, Optional<Path> file) {
+
+        static Found none(Status status, String path) {
+            return new Found(new Answer(status, path), Optional.empty());
+        }
+    }
+
+    /** An entry of a folder: its name as text, and as the disk has it. */
+    private record Entry(String name, Path onDisk) {}
+
+    /** A folder's entries, by their names and by their names in whatever case. */
+    private record Listing(Map<String, Entry> byName, Map<String, Entry> byAnyCase) {}
 
     @Override
     public Answer find(String path) {
+        return look(path).answer();
+    }
+
+    private Found look(String path) {
         Deque<String> names = new ArrayDeque<>();
         for (String name : path.split("/", -1)) {
             if (name.equals("..") && names.isEmpty()) {
-                return new Answer(Status.OUTSIDE, path);
+                return Found.none(Status.OUTSIDE, path);
             }
             if (name.equals("..")) {
                 names.removeLast();
@@ -51,17 +71,76 @@ final class DirectoryIndex implements FileIndex {
         return walk(names, String.join("/", names));
     }
 
-    @Override
-    public Optional<FileSample> sample(String path) {
-        return samples.computeIfAbsent(path, this::read);
+    private Found walk(Deque<String> names, String path) {
+        Path file = links.root();
+        List<String> really = new ArrayList<>();
+        boolean exact = true;
+        for (String name : names) {
+            Listing listing = listings.computeIfAbsent(file, DirectoryIndex::list);
+            Optional<Entry> same = Optional.ofNullable(listing.byName().get(nfc(name)));
+            Optional<Entry> alike =
+                    same.or(() -> Optional.ofNullable(listing.byAnyCase().get(anyCase(name))));
+            if (alike.isEmpty()) {
+                return Found.none(Status.ABSENT, path);
+            }
+            exact &= same.isPresent();
+            really.add(alike.get().name());
+            Optional<Path> real = links.real(file, alike.get().onDisk());
+            if (real.isEmpty()) {
+                return Found.none(Status.OUTSIDE, path);
+            }
+            file = real.get();
+        }
+        Answer answer = new Answer(exact ? Status.PRESENT : Status.OTHER_CASE, String.join("/", really));
+        return new Found(answer, Optional.of(file));
     }
 
-    private Optional<FileSample> read(String path) {
-        Path file = root.resolve(path);
-        if (!isInside(path) || !Files.isRegularFile(file)) {
+    private static Listing list(Path folder) {
+        List<Entry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Path name = file.getFileName();
+                if (name != null) {
+                    entries.add(new Entry(FileName.of(file), name));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException notAFolder) {
+            entries.clear();
+        }
+        entries.sort(Comparator.comparing(Entry::name));
+        Listing listing = new Listing(new HashMap<>(), new HashMap<>());
+        for (Entry entry : entries) {
+            listing.byName().putIfAbsent(nfc(entry.name()), entry);
+            listing.byAnyCase().putIfAbsent(anyCase(entry.name()), entry);
+        }
+        return listing;
+    }
+
+    private static String nfc(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** Letter by letter, whatever the language: disks that do not care about case do so too. */
+    private static String anyCase(String name) {
+        char[] letters = nfc(name).toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+        }
+        return new String(letters);
+    }
+
+    @Override
+    public Optional<FileSample> sample(String path) {
+        return samples.computeIfAbsent(path, known -> look(known).file().flatMap(DirectoryIndex::read));
+    }
+
+    /** The file has no links on its way: if one comes into it meanwhile, nothing is read. */
+    private static Optional<FileSample> read(Path file) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+        try (SeekableByteChannel channel =
+                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
             long size = channel.size();
             String head = read(channel, 0);
             String tail = read(channel, Math.max(0, size - FileSample.LENGTH));
@@ -78,66 +157,5 @@ final class DirectoryIndex implements FileIndex {
             // Until it is full, or the file ends.
         }
         return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
-    }
-
-    private Answer walk(Deque<String> names, String path) {
-        String at = "";
-        boolean exact = true;
-        for (String name : names) {
-            List<String> listing = listing(at);
-            String same = first(listing, name, false);
-            String alike = same.isEmpty() ? first(listing, name, true) : same;
-            if (alike.isEmpty()) {
-                return new Answer(Status.ABSENT, path);
-            }
-            exact &= !same.isEmpty();
-            at = at.isEmpty() ? alike : at + "/" + alike;
-            if (!isInside(at)) {
-                return new Answer(Status.OUTSIDE, path);
-            }
-        }
-        return new Answer(exact ? Status.PRESENT : Status.OTHER_CASE, at);
-    }
-
-    private static String first(List<String> listing, String name, boolean anyCase) {
-        String wanted = nfc(name);
-        for (String entry : listing) {
-            String candidate = nfc(entry);
-            if (anyCase ? candidate.equalsIgnoreCase(wanted) : candidate.equals(wanted)) {
-                return entry;
-            }
-        }
-        return "";
-    }
-
-    private static String nfc(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
-    }
-
-    private List<String> listing(String folder) {
-        return listings.computeIfAbsent(folder, this::list);
-    }
-
-    private List<String> list(String folder) {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
-            entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
-        } catch (IOException | DirectoryIteratorException | InvalidPathException notAFolder) {
-            return List.of();
-        }
-        names.sort(null);
-        return names;
-    }
-
-    /** Whether a symbolic link, if it is one, stays in the portfolio. */
-    private boolean isInside(String path) {
-        return inside.computeIfAbsent(path, known -> {
-            Path file = root.resolve(known);
-            try {
-                return !Files.isSymbolicLink(file) || file.toRealPath().startsWith(root.toRealPath());
-            } catch (IOException broken) {
-                return false;
-            }
-        });
     }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class DocumentChecker {
 
     private final Contract contract;
+    private final boolean external;
     private final List<Weighed> rules;
 
     /** A rule and what its findings weigh under the profile. */
@@ -39,6 +40,7 @@ public final class DocumentChecker {
 
     DocumentChecker(Profile profile, DocumentType type, List<DocumentRule> rules) {
         this.contract = Contract.of(type);
+        this.external = profile.external().asked();
         this.rules =
                 rules.stream().flatMap(rule -> weighed(rule, profile).stream()).toList();
     }
@@ -66,7 +68,7 @@ public final class DocumentChecker {
         }
         findings.sort(null);
         return new DocumentResult(
-                Facts.of(document, contract.type(), fields, evidence), findings, Suppression.in(document));
+                Facts.of(document, contract.type(), fields, evidence, external), findings, Suppression.in(document));
     }
 
     private List<Finding> check(

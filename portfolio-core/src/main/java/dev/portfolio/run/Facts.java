@@ -12,7 +12,10 @@ import dev.portfolio.rule.FieldValue;
 import dev.portfolio.rule.FieldValues;
 import dev.portfolio.source.Location;
 import dev.portfolio.source.Span;
+import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
+import dev.portfolio.yaml.YamlSequence;
+import dev.portfolio.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,26 +27,40 @@ import java.util.regex.Pattern;
 final class Facts {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:|mailto:|tel:|data:|//)");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
     private static final int MOST_PLACES = 20;
 
+    /** No document has more without aliases, which make little text say much. */
+    private static final int MOST_VALUES = 50_000;
+
     private final Document document;
+    private final boolean external;
+    private int values;
     private final Map<Named, List<Span>> targets = new LinkedHashMap<>();
 
     /** What is pointed to, and how; the places that do so alike are one target. */
     private record Named(Target.Kind kind, String field, String destination) {}
 
-    private Facts(Document document) {
+    private Facts(Document document, boolean external) {
         this.document = document;
+        this.external = external;
     }
 
-    static DocumentFacts of(Document document, DocumentType type, FieldValues fields, List<EvidenceGroup> evidence) {
+    /**
+     * The facts of a document.
+     *
+     * @param evidence what it shows where its type asks for evidence
+     * @param external whether addresses on the web are among them
+     */
+    static DocumentFacts of(
+            Document document, DocumentType type, FieldValues fields, List<EvidenceGroup> evidence, boolean external) {
         FrontMatter frontMatter = document.frontMatter();
         return new DocumentFacts(
                 document.path(),
                 type.name(),
                 frontMatter.text("title"),
                 frontMatter.texts("tags"),
-                new Facts(document).targets(fields),
+                new Facts(document, external).targets(fields),
                 document.anchors(),
                 EvidenceFacts.pieces(document.source(), evidence),
                 EvidenceFacts.loose(document.source(), evidence),
@@ -55,8 +72,14 @@ final class Facts {
             boolean file =
                     field.spec().type() == ValueType.IMAGE || field.spec().type() == ValueType.FILE;
             if (file && field.value() instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.TEXT) {
-                add(Target.Kind.FIELD, field.path(), scalar.value().strip(), scalar.span());
+                String text = scalar.value().strip();
+                if (!ADDRESS.matcher(text).matches()) {
+                    add(Target.Kind.FIELD, field.path(), text, scalar.span());
+                }
             }
+        }
+        if (external) {
+            addresses("", document.frontMatter().fields());
         }
         document.images().forEach(image -> add(Target.Kind.IMAGE, "", image.destination(), image.destinationSpan()));
         document.links().forEach(link -> add(Target.Kind.LINK, "", link.destination(), link.destinationSpan()));
@@ -70,11 +93,32 @@ final class Facts {
         return all;
     }
 
-    /** Addresses on the web are many, and no file of the portfolio: they are not worth keeping. */
+    /** The addresses on the web among the fields, named by the profile or not, at every depth. */
+    private void addresses(String path, YamlValue value) {
+        if (values++ > MOST_VALUES) {
+            return;
+        }
+        if (value instanceof YamlMapping mapping) {
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                addresses(path.isEmpty() ? entry.name() : path + "." + entry.name(), entry.value());
+            }
+        } else if (value instanceof YamlSequence list) {
+            int number = 0;
+            for (YamlValue item : list.items()) {
+                number++;
+                addresses(path + "[" + number + "]", item);
+            }
+        } else if (value instanceof YamlScalar scalar
+                && ADDRESS.matcher(scalar.value().strip()).matches()) {
+            add(Target.Kind.FIELD, path, scalar.value().strip(), scalar.span());
+        }
+    }
+
+    /** Addresses on the web are many, and no file of the portfolio: they are kept only for whoever asks for them. */
     private void add(Target.Kind kind, String field, String destination, Span span) {
         boolean elsewhere =
                 destination.isBlank() || ELSEWHERE.matcher(destination).lookingAt();
-        if (elsewhere) {
+        if (elsewhere && !(external && ADDRESS.matcher(destination.strip()).matches())) {
             return;
         }
         List<Span> places = targets.computeIfAbsent(new Named(kind, field, destination), named -> new ArrayList<>());

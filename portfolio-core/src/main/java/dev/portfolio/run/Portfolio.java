@@ -10,6 +10,7 @@ import dev.portfolio.profile.Stage;
 import dev.portfolio.report.Report;
 import dev.portfolio.rule.Inventory;
 import dev.portfolio.rule.Rules;
+import dev.portfolio.rule.Web;
 import dev.portfolio.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,11 +31,13 @@ public final class Portfolio {
     private final Settings settings;
     private final ProfileReader.Reading profile;
     private final PortfolioFiles files;
+    private final Optional<AnswerFile> answers;
 
-    private Portfolio(Path root, Settings settings, ProfileReader.Reading profile) {
+    private Portfolio(Path root, Settings settings, ProfileReader.Reading profile, Optional<AnswerFile> answers) {
         this.root = root;
         this.settings = settings;
         this.profile = profile;
+        this.answers = answers;
         this.files = new PortfolioFiles(root, profile.profile(), settings.includes(), settings.excludes());
     }
 
@@ -126,7 +129,7 @@ public final class Portfolio {
         Optional<Path> file = settings.profileFile().or(() -> Optional.of(usual).filter(Files::isRegularFile));
         ProfileReader.Reading profile =
                 file.map(path -> read(root, path, settings.resources())).orElseGet(BuiltInProfiles::usual);
-        return new Portfolio(root, settings, profile);
+        return new Portfolio(root, settings, profile, Optional.empty());
     }
 
     private static ProfileReader.Reading read(Path root, Path file, ClassLoader resources) {
@@ -184,19 +187,51 @@ public final class Portfolio {
         Stage found = usual.stage(stage)
                 .orElseThrow(() -> new IllegalArgumentException("There is no stage \"" + stage + "\" among "
                         + usual.stages().stream().map(Stage::name).toList() + "."));
-        return new Portfolio(
-                root, settings, new ProfileReader.Reading(usual.at(found), profile.findings(), profile.layers()));
+        return with(usual.at(found));
+    }
+
+    private Portfolio with(Profile other) {
+        ProfileReader.Reading reading = new ProfileReader.Reading(other, profile.findings(), profile.layers());
+        return new Portfolio(root, settings, reading, answers);
+    }
+
+    /** The same portfolio, with its links to the web asked for or not, whatever the profile says of it. */
+    public Portfolio checkingExternal(boolean asked) {
+        return with(profile.profile().checkingExternal(asked));
+    }
+
+    /** Whether links to the web are asked for: by the profile, or by {@link #checkingExternal}. */
+    public boolean checksExternal() {
+        return profile.profile().external().asked();
+    }
+
+    /**
+     * The same portfolio, with the answers of the web kept in a file: good ones for some days, others for an hour.
+     *
+     * @param clock tells how old an answer is
+     */
+    public Portfolio keepingAnswers(Path file, Clock clock) {
+        return new Portfolio(root, settings, profile, Optional.of(new AnswerFile(file, clock)));
+    }
+
+    /** Whether the file that answers are to be kept in holds something else: it is then not used, and written anew. */
+    public boolean answersAreUnreadable() {
+        return checksExternal() && answers.filter(AnswerFile::isForeign).isPresent();
     }
 
     /** Checks every document, then the portfolio as a whole. */
     public Report validate() {
-        return run(baseline()).report(language());
+        return validate(checksExternal() ? WebCheck.of(profile.profile().external(), answers) : Web.unasked());
     }
 
-    private Run run(BaselineFile.Reading baseline) {
+    Report validate(Web web) {
+        return run(judged(), baseline(), web).report(language());
+    }
+
+    private Run run(Profile judged, BaselineFile.Reading baseline, Web web) {
         PortfolioFiles.Listing listing = files.list();
         Inventory inventory = Survey.of(listing, files.searched(List.of()), profile.layers());
-        return new Run(root, judged(), settings, profile.findings(), listing.documents(), inventory, baseline);
+        return new Run(root, judged, settings, profile.findings(), listing.documents(), inventory, baseline, web);
     }
 
     /** The file of accepted findings, whether there is one or not. */
@@ -231,7 +266,9 @@ public final class Portfolio {
         }
         boolean first = !Files.exists(baselineFile());
         BaselineFile.Reading none = new BaselineFile.Reading(Baseline.empty(), List.of());
-        BaselineUpdate update = run(none).update(before.baseline(), language(), accept || first);
+        Profile offline = judged().checkingExternal(false);
+        BaselineUpdate update =
+                run(offline, none, Web.unasked()).update(before.baseline(), language(), accept || first);
         WholeFile.write(baselineFile(), BaselineFile.write(update.baseline()).getBytes(StandardCharsets.UTF_8));
         return update;
     }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,8 +40,16 @@ final class PortfolioFiles {
 
     private record TypedGlobs(DocumentType type, List<Glob> globs) {}
 
-    /** A document's file and its type. */
-    record Found(String path, DocumentType type) {}
+    /**
+     * A document's file.
+     *
+     * @param path as it is told, from the root
+     * @param file as the disk has it: its name may hold bytes that no text stands for
+     */
+    record Found(String path, Path file, DocumentType type) {}
+
+    /** A file of any kind. */
+    private record Seen(String path, Path file) {}
 
     /**
      * The files of a portfolio, by path.
@@ -61,7 +71,12 @@ final class PortfolioFiles {
                 .map(type ->
                         new TypedGlobs(type, type.files().stream().map(Glob::of).toList()))
                 .toList();
-        this.astro = Files.isDirectory(root.resolve("src/content"));
+        this.astro = isFolder(root.resolve("src")) && isFolder(root.resolve("src/content"));
+    }
+
+    /** A link to a folder is never entered: where it leads makes no difference. */
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The documents, by path. */
@@ -71,12 +86,14 @@ final class PortfolioFiles {
 
     /** The documents, and the other files of the folders that are entered. */
     Listing list() {
-        List<String> paths = new ArrayList<>();
+        List<Seen> seen = new ArrayList<>();
         try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            // The root is what was asked for, even by a link; and on Windows a link may look like a folder.
+            Path start = root.toRealPath();
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return folder.equals(root) || isOpen(folder)
+                    return folder.equals(start) || (isOpen(FileName.of(folder)) && !attributes.isOther())
                             ? FileVisitResult.CONTINUE
                             : FileVisitResult.SKIP_SUBTREE;
                 }
@@ -84,7 +101,7 @@ final class PortfolioFiles {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile()) {
-                        paths.add(relative(file));
+                        seen.add(new Seen(FileName.from(start, file), file));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -92,24 +109,25 @@ final class PortfolioFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        paths.sort(null);
-        return listing(paths);
+        seen.sort(Comparator.comparing(Seen::path));
+        return listing(seen);
     }
 
-    private Listing listing(List<String> paths) {
+    private Listing listing(List<Seen> seen) {
         boolean typed = includes.isEmpty()
                 && !types.isEmpty()
                 && types.stream().noneMatch(type -> type.globs().isEmpty());
         List<Found> documents = new ArrayList<>();
         List<String> orphans = new ArrayList<>();
-        for (String path : paths) {
+        for (Seen file : seen) {
+            String path = file.path();
             Optional<DocumentType> type = type(path);
-            type.ifPresent(found -> documents.add(new Found(path, found)));
+            type.ifPresent(found -> documents.add(new Found(path, file.file(), found)));
             if (type.isEmpty() && typed && ANYWHERE.matches(path) && !isAbout(path) && !matches(excludes, path)) {
                 orphans.add(path);
             }
         }
-        return new Listing(documents, orphans, paths);
+        return new Listing(documents, orphans, seen.stream().map(Seen::path).toList());
     }
 
     /** The type of a file; nothing for one that is not checked. */
@@ -119,16 +137,8 @@ final class PortfolioFiles {
         return Optional.of(path).filter(any -> open).flatMap(this::type);
     }
 
-    private static boolean isOpen(Path folder) {
-        return isOpen(String.valueOf(folder.getFileName()));
-    }
-
     static boolean isOpen(String name) {
         return !name.startsWith(".") && !CLOSED.contains(name);
-    }
-
-    private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
     }
 
     private Optional<DocumentType> type(String path) {

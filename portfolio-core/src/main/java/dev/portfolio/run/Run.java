@@ -18,6 +18,7 @@ import dev.portfolio.rule.Rules;
 import dev.portfolio.rule.StaleAcceptance;
 import dev.portfolio.rule.SuppressionCheck;
 import dev.portfolio.rule.SuppressionUse;
+import dev.portfolio.rule.Web;
 import dev.portfolio.source.Location;
 import dev.portfolio.source.SourceText;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class Run {
     private final List<PortfolioFiles.Found> files;
     private final Inventory inventory;
     private final BaselineFile.Reading baseline;
+    private final Web web;
     private final LocalDate today;
 
     Run(
@@ -52,7 +54,8 @@ final class Run {
             List<Finding> ofProfile,
             List<PortfolioFiles.Found> files,
             Inventory inventory,
-            BaselineFile.Reading baseline) {
+            BaselineFile.Reading baseline,
+            Web web) {
         this.root = root;
         this.profile = profile;
         this.settings = settings;
@@ -60,6 +63,7 @@ final class Run {
         this.files = files;
         this.inventory = inventory;
         this.baseline = baseline;
+        this.web = web;
         this.today =
                 LocalDate.ofInstant(settings.clock().instant(), settings.clock().getZone());
     }
@@ -135,7 +139,7 @@ final class Run {
                         throw new IllegalStateException(
                                 "No checker for the type " + found.type().name());
                     }
-                    return checker.check(Sources.document(root, found.path()));
+                    return checker.check(Sources.document(found.path(), found.file()));
                 })
                 .toList();
     }
@@ -145,7 +149,7 @@ final class Run {
         return each(Rules.ofPortfolios(), (rule, told) -> {
             Severity severity = severity(rule);
             rule.told(setting(rule).options())
-                    .check(new PortfolioCheck(rule.id(), severity, profile, facts, index, inventory, told));
+                    .check(new PortfolioCheck(rule.id(), severity, profile, facts, index, inventory, web, told));
         });
     }
 

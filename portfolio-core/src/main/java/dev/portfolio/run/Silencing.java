@@ -138,7 +138,9 @@ final class Silencing {
         if (used.contains(named)) {
             return SuppressionUse.State.USED;
         }
-        boolean seen = asked && (everything || suppression.by() == Suppressed.By.DOCUMENT);
+        // What the web answers one day, it may not the next: a remark about it is never in vain.
+        boolean told = asked && !named.rule().equals(Rules.LINK_UNREACHABLE);
+        boolean seen = told && (everything || suppression.by() == Suppressed.By.DOCUMENT);
         return seen ? SuppressionUse.State.UNUSED : SuppressionUse.State.UNKNOWN;
     }
 }

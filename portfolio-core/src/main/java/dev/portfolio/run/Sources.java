@@ -24,7 +24,11 @@ public final class Sources {
      * @throws UncheckedIOException when the file cannot be read
      */
     public static Document document(Path root, String path) {
-        Path file = root.resolve(path);
+        return document(path, root.resolve(path));
+    }
+
+    /** Reads a document under the path that it is told by. */
+    static Document document(String path, Path file) {
         try {
             long size = Files.size(file);
             if (size > LARGEST) {

@@ -77,6 +77,7 @@ final class ProfileSchemaTest {
                 Arguments.of("", ProfileKeys.PROFILE),
                 Arguments.of("/$defs/documentType", ProfileKeys.DOCUMENT_TYPE),
                 Arguments.of("/$defs/field", ProfileKeys.FIELD),
+                Arguments.of("/properties/external", ProfileKeys.EXTERNAL),
                 Arguments.of("/$defs/headings", ProfileKeys.HEADINGS),
                 Arguments.of("/$defs/frontMatter", ProfileKeys.FRONT_MATTER),
                 Arguments.of("/$defs/section", ProfileKeys.SECTION),
@@ -288,6 +289,14 @@ final class ProfileSchemaTest {
                 "documents: {page: {sections: [{heading: Bilan, evidence: {proofs: 1}}]}}",
                 "documents: {page: {sections: [{heading: Bilan, evidence: {proof: 1}}]}}",
                 "documents: {page: {sections: [{heading: Bilan, evidence: {listItems: 1}}]}}",
+                "extends: competency\ncheckExternal: often",
+                "extends: competency\ncheckExternal: {timeout: 5}",
+                "extends: competency\nexternal: true",
+                "extends: competency\nexternal: {timeout: -1}",
+                "extends: competency\nexternal: {pause: 1.5}",
+                "extends: competency\nexternal: {limit: long}",
+                "extends: competency\nexternal: {ignore: {a: b}}",
+                "extends: competency\nexternal: {rate: 3}",
                 "extends: competency\nrules: off",
                 "extends: competency\nrules: [section-missing]",
                 "extends: competency\nrules: {section-mising: off}",
@@ -328,6 +337,12 @@ final class ProfileSchemaTest {
                 continue;
             }
             List<String> faults = Schemas.faults(SCHEMA, variation);
+            boolean inheritedType = findings.stream()
+                    .anyMatch(finding -> finding.variant().equals("date")
+                            || finding.variant().equals("decimal"));
+            if (faults.isEmpty() && inheritedType) {
+                continue;
+            }
             assertThat(findings.isEmpty())
                     .as("%s%n%s%n%s", variation, faults, findings)
                     .isEqualTo(faults.isEmpty());

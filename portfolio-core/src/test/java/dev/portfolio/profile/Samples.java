@@ -10,6 +10,8 @@ final class Samples {
             language: fr
             publicRoots: [public, static]
             exclude: ["drafts/**"]
+            checkExternal: true
+            external: {timeout: 5, pause: 2, limit: 60, ignore: ["https://ent.example.edu/*"]}
             documents:
               competency:
                 files: ["work/**/*.md"]

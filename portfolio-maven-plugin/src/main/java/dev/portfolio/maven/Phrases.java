@@ -115,6 +115,14 @@ final class Phrases {
         return say("baseline.written", arguments);
     }
 
+    String offline() {
+        return say("external.offline", Arguments.none());
+    }
+
+    String answersUnreadable(String file) {
+        return say("external.unreadable", Arguments.none().with("file", file));
+    }
+
     String explainOne() {
         return say("explain-one", Arguments.none());
     }

@@ -138,6 +138,15 @@ public final class ValidateMojo extends AbstractMojo {
     private @Nullable Integer maxAllowedViolations;
 
     /**
+     * Whether links to the web are asked for, by the rule link-unreachable: an address at a time for each site, never to
+     * private addresses. Without it, as the profile says. With Maven's <code>-o</code>, none are.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.checkExternal")
+    private @Nullable Boolean checkExternal;
+
+    /**
      * Whether the build fails when there is no document to check.
      *
      * @since 0.1.0
@@ -189,7 +198,9 @@ public final class ValidateMojo extends AbstractMojo {
         }
         try {
             Portfolio portfolio = Choices.at(stage, validator.load());
-            run(portfolio, folder, chosen, asked.or(portfolio.stage()));
+            Portfolio checking = new ExternalLinks(getLog(), session.isOffline(), checkExternal)
+                    .of(portfolio, Folders.output(outputDirectory, folder));
+            run(checking, folder, chosen, asked.or(portfolio.stage()));
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(Choices.trouble(e));
         }
@@ -209,6 +220,7 @@ public final class ValidateMojo extends AbstractMojo {
                         failOnSeverity,
                         failOnViolation,
                         maxAllowedViolations,
+                        checkExternal,
                         failIfEmpty)
                 .map(String::valueOf)
                 .toList();
