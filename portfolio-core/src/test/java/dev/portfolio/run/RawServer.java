@@ -32,7 +32,8 @@ final class RawServer implements AutoCloseable {
     }
 
     private void serve(byte[] bytes, long pause) {
-        while (!server.isClosed()) {
+        boolean open = true;
+        while (open) {
             try (Socket socket = server.accept()) {
                 socket.getInputStream().read();
                 OutputStream out = socket.getOutputStream();
@@ -46,7 +47,7 @@ final class RawServer implements AutoCloseable {
                 socket.shutdownOutput();
                 socket.getInputStream().readAllBytes();
             } catch (IOException goneAgain) {
-                continue;
+                open = !server.isClosed();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
