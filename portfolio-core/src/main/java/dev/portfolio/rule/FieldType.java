@@ -96,8 +96,12 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
         if (value instanceof YamlScalar scalar && ofTexts) {
             String written = check.document().source().text(scalar.span());
             String text = written.contains("\n") ? LINES.matcher(written).replaceAll(", ") : scalar.value();
-            Arguments arguments = name(field).with("fixed", field.line(asList(text)));
-            check.report("not-a-list", scalar.span(), arguments);
+            String list = asList(text);
+            check.report(
+                    "not-a-list",
+                    scalar.span(),
+                    name(field).with("fixed", field.line(list)),
+                    ListFix.of(scalar, list, check.document().source()));
         } else if (value instanceof YamlScalar) {
             check.report("text-for-list", value.span(), name(field).with("example", example(field)));
         } else if (value instanceof YamlMapping) {
