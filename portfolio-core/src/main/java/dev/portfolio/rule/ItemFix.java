@@ -35,15 +35,16 @@ final class ItemFix {
         int behind = blanksAfter(item.end());
         if (is(behind, ',')) {
             int next = blanksAfter(behind + 1);
-            boolean last = isLineEnd(next);
-            if (last && isLineEnd(blanksBefore(item.start()) - 1)) {
+            if (isLineEnd(next) && isLineEnd(blanksBefore(item.start()) - 1)) {
                 return Optional.of(wholeLine());
             }
+            boolean last = isLineEnd(next) || is(next, ']');
             return Optional.of(last ? new Span(blanksBefore(item.start()), behind + 1) : beforeNext(behind + 1, next));
         }
         int before = blanksBefore(item.start());
         if (is(before - 1, ',')) {
-            return Optional.of(new Span(before - 1, item.end()));
+            int start = blanksBefore(before - 1);
+            return Optional.of(new Span(isLineEnd(start - 1) ? before - 1 : start, item.end()));
         }
         if (isLineEnd(before - 1)) {
             return Optional.of(isLineEnd(behind) ? wholeLine() : item);

@@ -63,7 +63,10 @@ record Edits(List<TextEdit> inOrder) {
         return new Edits(back);
     }
 
-    /** Where a stretch is afterwards. One that begins or ends within an edit does so at the edit's beginning or end. */
+    /**
+     * Where a stretch is afterwards. One that begins or ends within an edit does so at the edit's beginning or end; one
+     * that begins where something is put in begins behind that.
+     */
     Span moved(Span span) {
         int start = moved(span.start(), false);
         return new Span(start, Math.max(start, moved(span.end(), true)));
@@ -73,7 +76,8 @@ record Edits(List<TextEdit> inOrder) {
         int moved = 0;
         for (TextEdit edit : inOrder) {
             Span span = edit.span();
-            if (offset <= span.start()) {
+            boolean behind = !isEnd && span.isEmpty() && offset == span.start();
+            if (offset <= span.start() && !behind) {
                 break;
             }
             if (offset < span.end()) {
