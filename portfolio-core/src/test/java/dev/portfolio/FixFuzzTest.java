@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class FixFuzzTest {
 
-    private static final int DOCUMENTS = 4_000;
-    private static final int A_FOLDER = 250;
+    private static final int DOCUMENTS = 2_000;
+    private static final int A_FOLDER = 25;
 
     private static final List<String> DATES = List.of(
             "2026-04-05",

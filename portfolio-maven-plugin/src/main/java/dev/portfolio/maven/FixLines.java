@@ -27,7 +27,8 @@ final class FixLines {
     void show(FixResult result, boolean dryRun) {
         // What could not be written is not fixed.
         List<Finding> fixed = result.fixed().stream()
-                .filter(finding -> !result.unwritten().contains(finding.location().path()))
+                .filter(finding ->
+                        !result.unwritten().contains(finding.location().path()))
                 .toList();
         fixed.stream().limit(max).forEach(finding -> log.info(line(finding)));
         if (fixed.size() > max) {
