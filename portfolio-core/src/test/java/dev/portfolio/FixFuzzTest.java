@@ -173,6 +173,22 @@ final class FixFuzzTest {
         assertThat(fixed).isGreaterThan(DOCUMENTS);
     }
 
+    @Test
+    void noCommentAndNoHeadingIsLost() throws IOException {
+        Map<String, String> before = new HashMap<>();
+        for (int seed = 0; seed < A_FOLDER * 10; seed++) {
+            String path = "src/content/work/" + seed + ".md";
+            before.put(path, page(new Random(seed)));
+            write(root.resolve(path), before.get(path).getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(PortfolioValidator.of(root).fixes().documents()).hasSizeGreaterThan(A_FOLDER).allSatisfy(document ->
+                assertThat(signs(document.after().text())).isEqualTo(signs(before.get(document.path()))));
+    }
+
+    private static long signs(String text) {
+        return text.chars().filter(c -> c == '#').count();
+    }
+
     /** Each fix by itself, where it is offered: it lies in the text, and changes it. */
     @Test
     void aFixIsMadeOfPlacesInTheText() {
@@ -257,13 +273,17 @@ final class FixFuzzTest {
         return ((text.hasByteOrderMark() ? "\uFEFF" : "") + text.text()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String document(Random random) {
-        String page = "---\ntitle: Tenir un service # ouvert\npublishDate: " + any(DATES, random)
+    private static String page(Random random) {
+        return "---\ntitle: Tenir un service # ouvert\npublishDate: " + any(DATES, random)
                 + "\nimg: https://iut.example/phare.jpg\nimg_alt: 'Un phare, l''été'\ndescription: Une année.\ntags:"
                 + any(TAGS, random) + "\n---\n\n" + any(HEADINGS, random)
                 + "\n\nUne panne bien racontée, [voir](#traces--preuves).\n\n" + any(SKILLS, random)
                 + "\n\n- Lire un journal\n\n## Traces & preuves\n\n### Projet Phare\n\n"
                 + "- Supervision : [le compte rendu](https://iut.example/phare)";
+    }
+
+    private static String document(Random random) {
+        String page = page(random);
         if (random.nextInt(3) == 0) {
             page = SpoiledPage.of(page, PIECES, random);
         }

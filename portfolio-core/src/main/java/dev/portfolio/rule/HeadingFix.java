@@ -15,10 +15,7 @@ import java.util.regex.Pattern;
  */
 final class HeadingFix {
 
-    private static final Pattern ATX =
-            Pattern.compile("#{1,6}(?<blanks>[ \\t]+)(?<content>.*?)(?<closing>[ \\t]+#+)?[ \\t]*");
-    private static final Pattern ATTRIBUTES = Pattern.compile("[ \\t]*\\{[^{}]*\\}$");
-    private static final Pattern AROUND = Pattern.compile("^[*_]{1,3}");
+    private static final Pattern AROUND = Pattern.compile("\\*{1,3}|_{1,3}");
 
     private HeadingFix() {}
 
@@ -32,30 +29,46 @@ final class HeadingFix {
 
     /** What stands between the signs at the beginning and those at the end. */
     private static Span content(Span heading, SourceText source) {
-        Matcher atx = ATX.matcher(source.text(heading));
-        return atx.matches()
-                ? new Span(heading.start() + atx.start("content"), heading.start() + atx.end("content"))
-                : heading;
+        String text = source.text();
+        int start = heading.start();
+        while (start < heading.end() && text.charAt(start) == '#') {
+            start++;
+        }
+        Span bare = stripped(new Span(start, heading.end()), source);
+        int closing = bare.end();
+        while (closing > bare.start() && text.charAt(closing - 1) == '#') {
+            closing--;
+        }
+        boolean closed = closing > bare.start() && isBlank(text.charAt(closing - 1));
+        return closed ? new Span(bare.start(), closing) : bare;
     }
 
     /** Where a text stands, if it is all there is besides attributes behind it and markup around it. */
     private static Optional<Span> text(Span content, String text, SourceText source) {
-        Span bare = stripped(content, source);
-        if (isText(source.text(bare), text)) {
-            return Optional.of(bare);
+        Span whole = stripped(content, source);
+        Span bare = isText(source.text(whole), text) ? whole : withoutAttributes(whole, source);
+        return Optional.of(bare)
+                .filter(span -> isText(source.text(span), text))
+                .or(() -> withoutMarkup(bare, source).filter(span -> isText(source.text(span), text)));
+    }
+
+    private static Span withoutAttributes(Span content, SourceText source) {
+        String written = source.text(content);
+        int brace = written.endsWith("}") ? written.lastIndexOf('{') : -1;
+        return brace > 0 ? stripped(new Span(content.start(), content.start() + brace), source) : content;
+    }
+
+    private static Optional<Span> withoutMarkup(Span content, SourceText source) {
+        String written = source.text(content);
+        Matcher around = AROUND.matcher(written);
+        if (!around.lookingAt()) {
+            return Optional.empty();
         }
-        Matcher attributes = ATTRIBUTES.matcher(source.text(bare));
-        if (attributes.find()) {
-            return text(new Span(bare.start(), bare.start() + attributes.start()), text, source);
-        }
-        Matcher around = AROUND.matcher(source.text(bare));
-        String marks = around.find() ? around.group() : "";
-        boolean closed = !marks.isEmpty()
-                && bare.length() > 2 * marks.length()
-                && source.text(bare).endsWith(marks)
-                && marks.chars().distinct().count() == 1;
-        Span inner = closed ? new Span(bare.start() + marks.length(), bare.end() - marks.length()) : bare;
-        return Optional.of(inner).filter(any -> closed && isText(source.text(inner), text));
+        int marks = around.end();
+        boolean closed = written.length() > 2 * marks && written.endsWith(around.group());
+        return closed
+                ? Optional.of(new Span(content.start() + marks, content.end() - marks))
+                : Optional.empty();
     }
 
     private static boolean isText(String written, String text) {

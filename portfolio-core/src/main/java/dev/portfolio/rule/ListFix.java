@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ListFix {
 
     private static final int MOST_WORDS = 4;
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** What may part items, too, holds some together, or makes a sentence of them. */
@@ -38,6 +38,6 @@ final class ListFix {
     private static boolean areFewWords(String text) {
         boolean commas = text.indexOf(',') >= 0;
         int most = commas ? MOST_WORDS : 1;
-        return COMMA.splitAsStream(text).allMatch(item -> BLANKS.split(item).length <= most);
+        return COMMA.splitAsStream(text).allMatch(item -> BLANKS.split(item.strip()).length <= most);
     }
 }
