@@ -181,8 +181,10 @@ final class FixFuzzTest {
             before.put(path, page(new Random(seed)));
             write(root.resolve(path), before.get(path).getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(PortfolioValidator.of(root).fixes().documents()).hasSizeGreaterThan(A_FOLDER).allSatisfy(document ->
-                assertThat(signs(document.after().text())).isEqualTo(signs(before.get(document.path()))));
+        assertThat(PortfolioValidator.of(root).fixes().documents())
+                .hasSizeGreaterThan(A_FOLDER)
+                .allSatisfy(document ->
+                        assertThat(signs(document.after().text())).isEqualTo(signs(before.get(document.path()))));
     }
 
     private static long signs(String text) {

@@ -66,9 +66,7 @@ final class HeadingFix {
         }
         int marks = around.end();
         boolean closed = written.length() > 2 * marks && written.endsWith(around.group());
-        return closed
-                ? Optional.of(new Span(content.start() + marks, content.end() - marks))
-                : Optional.empty();
+        return closed ? Optional.of(new Span(content.start() + marks, content.end() - marks)) : Optional.empty();
     }
 
     private static boolean isText(String written, String text) {
