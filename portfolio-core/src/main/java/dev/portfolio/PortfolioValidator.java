@@ -3,6 +3,7 @@ package dev.portfolio;
 import dev.portfolio.finding.Language;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
+import dev.portfolio.run.FixResult;
 import dev.portfolio.run.Portfolio;
 import dev.portfolio.run.ReportFiles;
 import java.io.UncheckedIOException;
@@ -122,6 +123,26 @@ public final class PortfolioValidator {
      */
     public Report validate() {
         return load().validate();
+    }
+
+    /**
+     * What the safe fixes would make of the documents. Nothing is written.
+     *
+     * @throws UncheckedIOException when a file cannot be read
+     * @throws IllegalStateException when there are mistakes in the file of accepted findings
+     */
+    public FixResult fixes() {
+        return load().fixes();
+    }
+
+    /**
+     * Makes the safe fixes, and writes the documents that they change. Every other byte of them stays as it is.
+     *
+     * @throws UncheckedIOException when a file cannot be read or written
+     * @throws IllegalStateException when there are mistakes in the file of accepted findings
+     */
+    public FixResult fix() {
+        return load().fix();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.portfolio.finding;
 import dev.portfolio.source.Location;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One problem at one place: data, not prose. {@link Messages} puts it into words.
@@ -13,9 +14,16 @@ import java.util.List;
  * @param location where it stands
  * @param arguments the values its message needs
  * @param related other places that belong to it, in order
+ * @param fix what mends it, where that is safe
  */
 public record Finding(
-        RuleId rule, String variant, Severity severity, Location location, Arguments arguments, List<Location> related)
+        RuleId rule,
+        String variant,
+        Severity severity,
+        Location location,
+        Arguments arguments,
+        List<Location> related,
+        Optional<Fix> fix)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER =
@@ -26,9 +34,20 @@ public record Finding(
         related = List.copyOf(related);
     }
 
+    /** A finding that nobody but the author can mend. */
+    public Finding(
+            RuleId rule,
+            String variant,
+            Severity severity,
+            Location location,
+            Arguments arguments,
+            List<Location> related) {
+        this(rule, variant, severity, location, arguments, related, Optional.empty());
+    }
+
     /** The same finding with another weight. */
     public Finding withSeverity(Severity other) {
-        return new Finding(rule, variant, other, location, arguments, related);
+        return new Finding(rule, variant, other, location, arguments, related, fix);
     }
 
     /** By path, place and rule: the order of every report. What a rule finds at one place stays in the rule's order. */

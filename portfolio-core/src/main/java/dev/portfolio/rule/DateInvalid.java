@@ -47,7 +47,11 @@ record DateInvalid(RuleId id, Severity severity) implements DocumentRule {
                     .with("end", pair.get().end());
             check.report(fault.variant() + "-two-fields", scalar.span(), both);
         } else {
-            check.report(fault.variant(), scalar.span(), arguments);
+            check.report(
+                    fault.variant(),
+                    scalar.span(),
+                    arguments,
+                    DateFix.of(fault, scalar, check.document().source()));
         }
     }
 

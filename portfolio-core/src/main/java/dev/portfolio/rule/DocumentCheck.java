@@ -4,6 +4,7 @@ import dev.portfolio.document.Document;
 import dev.portfolio.evidence.EvidenceGroup;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Fix;
 import dev.portfolio.finding.Problem;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
@@ -12,6 +13,7 @@ import dev.portfolio.source.Span;
 import dev.portfolio.structure.Contract;
 import dev.portfolio.structure.Fit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One rule's look at one document: what it may see, and where it reports. */
@@ -110,6 +112,16 @@ public final class DocumentCheck {
     /** Reports a problem with other places that belong to it. */
     public void report(String variant, Span span, Arguments arguments, List<Span> related) {
         report(new Problem(rule, variant, span, arguments, related));
+    }
+
+    /** Reports a problem, and what mends it where that is safe. */
+    public void report(String variant, Span span, Arguments arguments, Optional<Fix> fix) {
+        report(variant, span, arguments, List.of(), fix);
+    }
+
+    /** Reports a problem with other places that belong to it, and what mends it where that is safe. */
+    public void report(String variant, Span span, Arguments arguments, List<Span> related, Optional<Fix> fix) {
+        report(new Problem(rule, variant, span, arguments, related, fix));
     }
 
     /** Reports a problem that weighs as an error, unless the profile says what the rule's findings weigh. */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** A field holds another kind of value than it must. */
 record FieldType(RuleId id, Severity severity) implements DocumentRule {
 
-    private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;|/]\\s*");
+    private static final Pattern SEPARATORS = Pattern.compile("[,;|/]");
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} .+_’'-]*");
 
     /** Line ends, and the marks of items that are not YAML's. */
@@ -96,8 +96,12 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
         if (value instanceof YamlScalar scalar && ofTexts) {
             String written = check.document().source().text(scalar.span());
             String text = written.contains("\n") ? LINES.matcher(written).replaceAll(", ") : scalar.value();
-            Arguments arguments = name(field).with("fixed", field.line(asList(text)));
-            check.report("not-a-list", scalar.span(), arguments);
+            String list = asList(text);
+            check.report(
+                    "not-a-list",
+                    scalar.span(),
+                    name(field).with("fixed", field.line(list)),
+                    ListFix.of(scalar, list, check.document().source()));
         } else if (value instanceof YamlScalar) {
             check.report("text-for-list", value.span(), name(field).with("example", example(field)));
         } else if (value instanceof YamlMapping) {
@@ -209,7 +213,8 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
 
     /** {@code Java, Kotlin} as {@code [Java, Kotlin]}; an item that YAML would misread is put in quotes. */
     static String asList(String text) {
-        List<String> items = Arrays.stream(SEPARATORS.split(text.strip()))
+        List<String> items = Arrays.stream(SEPARATORS.split(text))
+                .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .map(item -> isPlain(item) ? item : '"' + item.replace("\"", "'") + '"')
                 .toList();

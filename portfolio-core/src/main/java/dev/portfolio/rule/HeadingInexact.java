@@ -35,7 +35,12 @@ record HeadingInexact(RuleId id, Severity severity) implements DocumentRule {
         if (differences.isEmpty()) {
             check.report("several", heading.span(), arguments);
         } else {
-            check.report("", heading.span(), arguments.withPhrases("differences", differences));
+            Arguments told = arguments.withPhrases("differences", differences);
+            check.report(
+                    "",
+                    heading.span(),
+                    told,
+                    HeadingFix.of(heading, match.name(), check.document().source()));
         }
     }
 }

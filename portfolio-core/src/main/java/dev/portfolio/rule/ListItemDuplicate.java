@@ -51,7 +51,15 @@ record ListItemDuplicate(RuleId id, Severity severity) implements DocumentRule {
             if (first == null) {
                 different.add(scalar);
             } else {
-                check.report("", scalar.span(), arguments(field, scalar, first), List.of(first.span()));
+                check.report(
+                        "",
+                        scalar.span(),
+                        arguments(field, scalar, first),
+                        List.of(first.span()),
+                        ItemFix.of(
+                                scalar.span(),
+                                list.inBrackets(),
+                                check.document().source()));
             }
         }
         if (texts) {

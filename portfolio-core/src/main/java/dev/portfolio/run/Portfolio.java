@@ -273,6 +273,33 @@ public final class Portfolio {
         return update;
     }
 
+    /**
+     * What the safe fixes would make of the documents: headings written as the profile has them, dates year-month-day,
+     * lists made of texts, items that a list says twice taken out. Nothing is written.
+     *
+     * @throws java.io.UncheckedIOException when a file cannot be read
+     * @throws IllegalStateException when there are mistakes in the file of accepted findings: what it accepts must stay
+     *     as it is, and is not known
+     */
+    public FixResult fixes() {
+        BaselineFile.Reading accepted = baseline();
+        if (!accepted.findings().isEmpty()) {
+            throw new IllegalStateException("There are mistakes in " + baselineFile() + ".");
+        }
+        return run(accepted).fixes(language());
+    }
+
+    /**
+     * Makes the safe fixes, and writes the documents that they change, each as a whole.
+     *
+     * @throws java.io.UncheckedIOException when a file cannot be read or written
+     * @throws IllegalStateException as {@link #fixes()} does
+     */
+    public FixResult fix() {
+        FixResult result = fixes();
+        return new FixResult(result.documents(), result.remaining(), FixedFiles.write(root, result.documents()));
+    }
+
     /** The profile as it holds at the stage it names. */
     private Profile judged() {
         return stage().map(profile.profile()::at).orElseGet(profile::profile);

@@ -69,7 +69,10 @@ final class Run {
     }
 
     Report report(Language language) {
-        List<DocumentResult> results = results();
+        return report(results(checkers()), language);
+    }
+
+    private Report report(List<DocumentResult> results, Language language) {
         List<DocumentFacts> facts = results.stream().map(DocumentResult::facts).toList();
         Silencing silencing = new Silencing(profile, today, settings.looksAtEverything(), results);
         silencing.take(ofProfile);
@@ -127,11 +130,24 @@ final class Run {
         return BaselineUpdate.of(before, report, accept, entry -> looked(entry, documents));
     }
 
-    private List<DocumentResult> results() {
+    /** What the safe fixes make of the documents; nothing is written. */
+    FixResult fixes(Language language) {
+        Map<DocumentType, DocumentChecker> checkers = checkers();
+        boolean everything = settings.looksAtEverything();
+        Fixes.Made made =
+                new Fixes(root, profile, today, baseline.baseline(), everything, checkers).of(files, results(checkers));
+        return new FixResult(made.documents(), report(made.results(), language), List.of());
+    }
+
+    private Map<DocumentType, DocumentChecker> checkers() {
         Map<DocumentType, DocumentChecker> checkers = new LinkedHashMap<>();
         for (DocumentType type : profile.types()) {
             checkers.put(type, new DocumentChecker(profile, type.on(today)));
         }
+        return checkers;
+    }
+
+    private List<DocumentResult> results(Map<DocumentType, DocumentChecker> checkers) {
         return files.parallelStream()
                 .map(found -> {
                     DocumentChecker checker = checkers.get(found.type());

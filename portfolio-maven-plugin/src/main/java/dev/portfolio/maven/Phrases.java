@@ -123,6 +123,28 @@ final class Phrases {
         return say("external.unreadable", Arguments.none().with("file", file));
     }
 
+    String fixed(long count, long documents, boolean dryRun) {
+        Arguments arguments = Arguments.none().with("count", count).with("documents", documents);
+        return say(count == 0 ? "fix.nothing" : dryRun ? "fix.would" : "fix.done", arguments);
+    }
+
+    /** The profile or the baseline has mistakes: what is to be fixed is not known. */
+    String nothingFixed() {
+        return say("fix.unreadable", Arguments.none());
+    }
+
+    String leftAlone(String line) {
+        return line + " " + say("fix.left", Arguments.none());
+    }
+
+    String notWritten(String file) {
+        return say("fix.unwritten", Arguments.none().with("file", file));
+    }
+
+    String remaining(String summary) {
+        return say("fix.remaining", Arguments.none()) + " " + summary;
+    }
+
     String explainOne() {
         return say("explain-one", Arguments.none());
     }
