@@ -4,9 +4,10 @@ import dev.portfolio.document.Document;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Problem;
-import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType;
+import dev.portfolio.profile.RuleOption;
+import dev.portfolio.profile.RuleOptions;
 import dev.portfolio.source.Span;
 import dev.portfolio.structure.Contract;
 import dev.portfolio.structure.Fit;
@@ -16,9 +17,7 @@ import java.util.function.Consumer;
 /** One rule's look at one document: what it may see, and where it reports. */
 public final class DocumentCheck {
 
-    private final RuleId rule;
-    private final Severity severity;
-    private final boolean weighed;
+    private final RuleUse<? extends DocumentRule> use;
     private final Document document;
     private final Contract contract;
     private final FieldValues fields;
@@ -26,27 +25,21 @@ public final class DocumentCheck {
     private final Consumer<Finding> findings;
 
     /**
-     * A look at a document.
+     * A look at a document. The run makes it; a rule is given one.
      *
-     * @param rule the rule that looks
-     * @param severity the weight of what it reports
-     * @param weighed whether the profile set that weight
+     * @param use the rule that looks
      * @param fields what the document's fields hold
      * @param sections how the document's sections fit the contract
      * @param findings takes what it reports
      */
     public DocumentCheck(
-            RuleId rule,
-            Severity severity,
-            boolean weighed,
+            RuleUse<? extends DocumentRule> use,
             Document document,
             Contract contract,
             FieldValues fields,
             Fit sections,
             Consumer<Finding> findings) {
-        this.rule = rule;
-        this.severity = severity;
-        this.weighed = weighed;
+        this.use = use;
         this.document = document;
         this.contract = contract;
         this.fields = fields;
@@ -57,6 +50,25 @@ public final class DocumentCheck {
     /** The document. */
     public Document document() {
         return document;
+    }
+
+    /**
+     * The value of one of the rule's own options: what the profile says, or the usual one.
+     *
+     * @throws IllegalArgumentException when the rule does not declare it
+     */
+    public <T> T option(RuleOption<T> option) {
+        return use.option(option);
+    }
+
+    /** What the profile says to the rule besides how much its findings weigh. */
+    RuleOptions said() {
+        return use.said();
+    }
+
+    /** All rules of the run. */
+    RuleSet rules() {
+        return use.among();
     }
 
     /** What it must look like. */
@@ -99,24 +111,34 @@ public final class DocumentCheck {
 
     /** Reports a problem with other places that belong to it. */
     public void report(String variant, Span span, Arguments arguments, List<Span> related) {
-        report(new Problem(rule, variant, span, arguments, related));
+        report(new Problem(use.id(), variant, span, arguments, related));
     }
 
     /** Reports a problem that weighs as an error, unless the profile says what the rule's findings weigh. */
     public void reportError(String variant, Span span, Arguments arguments) {
-        report(Severity.ERROR, new Problem(rule, variant, span, arguments));
+        report(Severity.ERROR, new Problem(use.id(), variant, span, arguments));
     }
 
     /** Reports what is only good to know, unless the profile says what the rule's findings weigh. */
     public void reportInfo(String variant, Span span, Arguments arguments, List<Span> related) {
-        report(Severity.INFO, new Problem(rule, variant, span, arguments, related));
-    }
-
-    private void report(Severity usual, Problem problem) {
-        findings.accept(problem.in(document.source(), weighed ? severity : usual));
+        report(Severity.INFO, new Problem(use.id(), variant, span, arguments, related));
     }
 
     void report(Problem problem) {
-        findings.accept(problem.in(document.source(), severity));
+        report(use.severity(), problem);
+    }
+
+    private void report(Severity usual, Problem problem) {
+        checkPlace(problem.span());
+        problem.related().forEach(this::checkPlace);
+        findings.accept(problem.in(document.source(), use.weighed() ? use.severity() : usual));
+    }
+
+    private void checkPlace(Span span) {
+        int length = document.source().text().length();
+        if (span.end() > length) {
+            throw new IllegalArgumentException("The rule reports the place " + span.start() + " to " + span.end()
+                    + " of a document that is " + length + " characters long.");
+        }
     }
 }

@@ -3,12 +3,14 @@ package dev.portfolio.run;
 import dev.portfolio.explain.Explanation;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Messages;
 import dev.portfolio.profile.BuiltInProfiles;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.ProfileReader;
 import dev.portfolio.profile.Stage;
 import dev.portfolio.report.Report;
-import dev.portfolio.rule.Rules;
+import dev.portfolio.rule.RuleProvider;
+import dev.portfolio.rule.RuleSet;
 import dev.portfolio.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,12 +29,14 @@ public final class Portfolio {
 
     private final Path root;
     private final Settings settings;
+    private final RuleSet rules;
     private final ProfileReader.Reading profile;
     private final PortfolioFiles files;
 
-    private Portfolio(Path root, Settings settings, ProfileReader.Reading profile) {
+    private Portfolio(Path root, Settings settings, RuleSet rules, ProfileReader.Reading profile) {
         this.root = root;
         this.settings = settings;
+        this.rules = rules;
         this.profile = profile;
         this.files = new PortfolioFiles(root, profile.profile(), settings.includes(), settings.excludes());
     }
@@ -45,8 +49,9 @@ public final class Portfolio {
      * @param excludes globs of files not to read, besides the profile's
      * @param language the language findings are told in; empty for the profile's, or the platform's
      * @param clock tells which day is today, for profiles that say {@code today}
-     * @param resources where {@code classpath:} files of profiles are looked for
+     * @param resources where {@code classpath:} files of profiles are looked for, and jars that provide rules
      * @param baselineFile the file of accepted findings; empty for {@code portfolio-baseline.txt} in the root
+     * @param providers rules of others, besides those that jars among the resources provide
      */
     public record Settings(
             Optional<Path> profileFile,
@@ -55,11 +60,13 @@ public final class Portfolio {
             Optional<Language> language,
             Clock clock,
             ClassLoader resources,
-            Optional<Path> baselineFile) {
+            Optional<Path> baselineFile,
+            List<RuleProvider> providers) {
         /** Keeps copies. */
         public Settings {
             includes = List.copyOf(includes);
             excludes = List.copyOf(excludes);
+            providers = List.copyOf(providers);
         }
 
         /** Everything as the portfolio itself has it, on the day that the platform says it is. */
@@ -71,7 +78,8 @@ public final class Portfolio {
                     Optional.empty(),
                     Clock.system(ZoneId.systemDefault()),
                     Portfolio.class.getClassLoader(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
 
         /** Whether all of a portfolio's documents are looked at, and not only some that were asked for. */
@@ -81,37 +89,50 @@ public final class Portfolio {
 
         /** With a profile file of another name or place. */
         public Settings withProfileFile(Path file) {
-            return new Settings(Optional.of(file), includes, excludes, language, clock, resources, baselineFile);
+            return new Settings(
+                    Optional.of(file), includes, excludes, language, clock, resources, baselineFile, providers);
         }
 
         /** With globs of the documents, instead of the profile's. */
         public Settings withIncludes(List<String> globs) {
-            return new Settings(profileFile, globs, excludes, language, clock, resources, baselineFile);
+            return new Settings(profileFile, globs, excludes, language, clock, resources, baselineFile, providers);
         }
 
         /** With globs of files not to read, besides the profile's. */
         public Settings withExcludes(List<String> globs) {
-            return new Settings(profileFile, includes, globs, language, clock, resources, baselineFile);
+            return new Settings(profileFile, includes, globs, language, clock, resources, baselineFile, providers);
         }
 
         /** With the language that findings are told in. */
         public Settings withLanguage(Language other) {
-            return new Settings(profileFile, includes, excludes, Optional.of(other), clock, resources, baselineFile);
+            return new Settings(
+                    profileFile, includes, excludes, Optional.of(other), clock, resources, baselineFile, providers);
         }
 
         /** With a clock that tells which day is today. */
         public Settings withClock(Clock other) {
-            return new Settings(profileFile, includes, excludes, language, other, resources, baselineFile);
+            return new Settings(profileFile, includes, excludes, language, other, resources, baselineFile, providers);
         }
 
         /** With a file of accepted findings of another name or place. */
         public Settings withBaselineFile(Path file) {
-            return new Settings(profileFile, includes, excludes, language, clock, resources, Optional.of(file));
+            return new Settings(
+                    profileFile, includes, excludes, language, clock, resources, Optional.of(file), providers);
         }
 
-        /** With a class path for profiles that name files on it. */
+        /** With rules of others, besides those that jars among the resources provide. */
+        public Settings withRules(List<RuleProvider> others) {
+            return new Settings(profileFile, includes, excludes, language, clock, resources, baselineFile, others);
+        }
+
+        /** The rules of the library, those that are given, and those that jars among the resources provide. */
+        public RuleSet rules() {
+            return RuleSet.with(RulesOnClassPath.and(providers, resources));
+        }
+
+        /** With a class path for profiles that name files on it, and for jars that provide rules. */
         public Settings withResources(ClassLoader others) {
-            return new Settings(profileFile, includes, excludes, language, clock, others, baselineFile);
+            return new Settings(profileFile, includes, excludes, language, clock, others, baselineFile, providers);
         }
     }
 
@@ -119,19 +140,31 @@ public final class Portfolio {
      * Opens a portfolio.
      *
      * @throws java.io.UncheckedIOException when the profile file cannot be read
+     * @throws dev.portfolio.rule.UnusableRulesException when rules of others cannot be used
      */
     public static Portfolio open(Path root, Settings settings) {
         Path usual = root.resolve(PROFILE_FILE);
         Optional<Path> file = settings.profileFile().or(() -> Optional.of(usual).filter(Files::isRegularFile));
+        RuleSet rules = settings.rules();
         ProfileReader.Reading profile =
-                file.map(path -> read(root, path, settings.resources())).orElseGet(BuiltInProfiles::usual);
-        return new Portfolio(root, settings, profile);
+                file.map(path -> read(root, path, rules, settings.resources())).orElseGet(BuiltInProfiles::usual);
+        return new Portfolio(root, settings, rules, profile);
     }
 
-    private static ProfileReader.Reading read(Path root, Path file, ClassLoader resources) {
+    private static ProfileReader.Reading read(Path root, Path file, RuleSet rules, ClassLoader resources) {
         SourceText source = SourceText.decode(FilesBesideProfile.shown(root, file), Sources.bytes(file));
         Path folder = file.toAbsolutePath().resolveSibling("");
-        return ProfileReader.read(source, Rules.settable(), new FilesBesideProfile(root, folder, resources));
+        return ProfileReader.read(source, rules.settable(), new FilesBesideProfile(root, folder, resources));
+    }
+
+    /** The rules it is judged by. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** The words for what is found, in the language that findings are told in. */
+    public Messages messages() {
+        return rules.messages(language());
     }
 
     /** The profile, as far as it could be read. */
@@ -184,7 +217,10 @@ public final class Portfolio {
                 .orElseThrow(() -> new IllegalArgumentException("There is no stage \"" + stage + "\" among "
                         + usual.stages().stream().map(Stage::name).toList() + "."));
         return new Portfolio(
-                root, settings, new ProfileReader.Reading(usual.at(found), profile.findings(), profile.layers()));
+                root,
+                settings,
+                rules,
+                new ProfileReader.Reading(usual.at(found), profile.findings(), profile.layers()));
     }
 
     /** Checks every document, then the portfolio as a whole. */
@@ -193,7 +229,7 @@ public final class Portfolio {
     }
 
     private Run run(BaselineFile.Reading baseline) {
-        return new Run(root, judged(), settings, profile.findings(), files.find(), baseline);
+        return new Run(root, judged(), rules, settings, profile.findings(), files.find(), baseline);
     }
 
     /** The file of accepted findings, whether there is one or not. */

@@ -3,7 +3,6 @@ package dev.portfolio.run;
 import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
-import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.RuleSetting;
@@ -12,7 +11,8 @@ import dev.portfolio.report.Suppressed;
 import dev.portfolio.rule.FileIndex;
 import dev.portfolio.rule.PortfolioCheck;
 import dev.portfolio.rule.Rule;
-import dev.portfolio.rule.Rules;
+import dev.portfolio.rule.RuleSet;
+import dev.portfolio.rule.RuleUse;
 import dev.portfolio.rule.StaleAcceptance;
 import dev.portfolio.rule.SuppressionCheck;
 import dev.portfolio.rule.SuppressionUse;
@@ -35,6 +35,7 @@ final class Run {
 
     private final Path root;
     private final Profile profile;
+    private final RuleSet rules;
     private final Portfolio.Settings settings;
     private final List<Finding> ofProfile;
     private final List<PortfolioFiles.Found> files;
@@ -44,12 +45,14 @@ final class Run {
     Run(
             Path root,
             Profile profile,
+            RuleSet rules,
             Portfolio.Settings settings,
             List<Finding> ofProfile,
             List<PortfolioFiles.Found> files,
             BaselineFile.Reading baseline) {
         this.root = root;
         this.profile = profile;
+        this.rules = rules;
         this.settings = settings;
         this.ofProfile = ofProfile;
         this.files = files;
@@ -70,7 +73,8 @@ final class Run {
         List<String> documents = facts.stream().map(DocumentFacts::path).toList();
         List<Suppressed> suppressed = new ArrayList<>(silencing.suppressed());
         List<Finding> counted = accepted(findings, documents, suppressed);
-        return new Report(profile.name(), language, documents, counted, suppressed, profile.stage());
+        return new Report(
+                profile.name(), language, documents, counted, suppressed, profile.stage(), rules.catalogues());
     }
 
     /** The findings that the baseline does not accept, and what is to be said of it; the others are put aside. */
@@ -120,7 +124,7 @@ final class Run {
     private List<DocumentResult> results() {
         Map<DocumentType, DocumentChecker> checkers = new LinkedHashMap<>();
         for (DocumentType type : profile.types()) {
-            checkers.put(type, new DocumentChecker(profile, type.on(today)));
+            checkers.put(type, new DocumentChecker(profile, type.on(today), rules));
         }
         return files.parallelStream()
                 .map(found -> {
@@ -136,38 +140,26 @@ final class Run {
 
     private List<Finding> together(List<DocumentFacts> facts) {
         FileIndex index = new DirectoryIndex(root);
-        return each(Rules.ofPortfolios(), (rule, told) -> {
-            Severity severity = severity(rule);
-            rule.check(new PortfolioCheck(rule.id(), severity, profile, facts, index, told));
-        });
+        return each(
+                rules.ofPortfolios(),
+                (use, told) -> use.rule().check(new PortfolioCheck(use, profile, facts, index, told)));
     }
 
     private List<Finding> ofSuppressions(List<SuppressionUse> uses, List<StaleAcceptance> stale) {
         return each(
-                Rules.ofSuppressions(),
-                (rule, told) -> rule.check(new SuppressionCheck(rule.id(), severity(rule), uses, stale, told)));
-    }
-
-    private Severity severity(Rule rule) {
-        return setting(rule).severity().orElse(rule.severity());
-    }
-
-    private RuleSetting setting(Rule rule) {
-        return profile.rules().getOrDefault(rule.id(), RuleSetting.usual());
+                rules.ofSuppressions(), (use, told) -> use.rule().check(new SuppressionCheck(use, uses, stale, told)));
     }
 
     /** What the rules find that are on. Of one that fails, only that is told. */
-    private <R extends Rule> List<Finding> each(List<R> rules, BiConsumer<R, Consumer<Finding>> check) {
+    private <R extends Rule> List<Finding> each(List<R> kind, BiConsumer<RuleUse<R>, Consumer<Finding>> check) {
         List<Finding> findings = new ArrayList<>();
-        for (R rule : rules) {
+        for (R rule : kind) {
             int before = findings.size();
             try {
-                if (setting(rule).on()) {
-                    check.accept(rule, findings::add);
-                }
-            } catch (RuntimeException e) {
+                RuleUse.of(rule, rules, profile).ifPresent(use -> check.accept(use, findings::add));
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
                 findings.subList(before, findings.size()).clear();
-                findings.add(Failure.of(rule, e, SourceText.of(profile.name(), "")));
+                findings.add(Failure.of(rule, rules, e, SourceText.of(profile.name(), "")));
             }
         }
         return findings;

@@ -7,11 +7,13 @@ import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.finding.Visible;
+import dev.portfolio.profile.RuleOption;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.TextFormat;
 import dev.portfolio.run.BaselineUpdate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -113,6 +115,29 @@ final class Phrases {
                 .with("added", update.added().size())
                 .with("removed", update.removed().size());
         return say("baseline.written", arguments);
+    }
+
+    String withoutPage(String provider) {
+        return say("without-page", Arguments.none().with("provider", provider));
+    }
+
+    String providedBy(String provider) {
+        return say("provided-by", Arguments.none().with("provider", provider));
+    }
+
+    String optionsOf(String rule) {
+        return say("options", Arguments.none().with("rule", rule));
+    }
+
+    String option(RuleOption<?> option) {
+        Arguments arguments = Arguments.none().with("option", option.name()).with("usual", usual(option));
+        return say("option." + option.kind().name().toLowerCase(Locale.ROOT), arguments);
+    }
+
+    /** The value an option has by itself, as it would be written in the profile. */
+    private static String usual(RuleOption<?> option) {
+        String texts = String.join(", ", option.written());
+        return option.kind() == RuleOption.Kind.TEXTS ? "[" + texts + "]" : texts;
     }
 
     String explainOne() {
