@@ -91,6 +91,12 @@ final class MessagesTest {
     }
 
     @Test
+    void aHoleThatThereIsNoValueForStaysForItsAuthorToSee() {
+        assertThat(Template.of("the {wrod}, {count?one|many}").fill(Arguments.none(), english.catalogue()))
+                .isEqualTo("the {wrod}, many");
+    }
+
+    @Test
     void severalTextsAreQuotedOneByOne() {
         Arguments arguments = Arguments.none().with("names", List.of("a", "b"));
         assertThat(Template.of("one of `{names}`")
