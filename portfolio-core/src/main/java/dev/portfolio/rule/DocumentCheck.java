@@ -12,6 +12,7 @@ import dev.portfolio.source.Span;
 import dev.portfolio.structure.Contract;
 import dev.portfolio.structure.Fit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** One rule's look at one document: what it may see, and where it reports. */
@@ -136,9 +137,9 @@ public final class DocumentCheck {
 
     private void checkPlace(Span span) {
         int length = document.source().text().length();
-        if (span.end() > length) {
-            throw new IllegalArgumentException("The rule reports the place " + span.start() + " to " + span.end()
-                    + " of a document that is " + length + " characters long.");
+        if (Objects.requireNonNull(span, "the place of a finding").end() > length) {
+            throw new IllegalArgumentException("it reports the place " + span.start() + " to " + span.end()
+                    + " of a document that is " + length + " characters long");
         }
     }
 }

@@ -43,8 +43,7 @@ public record RuleUse<R extends Rule>(R rule, RuleSet among, Severity severity, 
     /** The value of one of the rule's options. */
     <T> T option(RuleOption<T> option) {
         if (!rule.options().contains(option)) {
-            throw new IllegalArgumentException("The rule " + rule.id() + " asks for the option " + option
-                    + ", which it does not declare: its options() must list it.");
+            throw new IllegalArgumentException("its options() does not list the option " + option);
         }
         return (said instanceof OwnOptions own ? own : NOTHING).value(option);
     }

@@ -168,7 +168,9 @@ final class MessagesTest {
         SourceText source = SourceText.of("a.md", "text");
         Finding finding =
                 new Problem(new RuleId("of-somebody-else"), "", Span.at(0), Arguments.none()).in(source, Severity.INFO);
-        assertThat(french.message(finding)).isEqualTo("of-somebody-else.");
+        assertThat(french.message(finding))
+                .isEqualTo("La règle `of-somebody-else` a trouvé quelque chose ici, "
+                        + "et personne n’a écrit ce qu’elle en dit.");
         assertThat(french.mend(finding)).isEmpty();
     }
 

@@ -215,9 +215,10 @@ final class BrokenRulesTest {
         assertThat(told)
                 .contains("The rule `broken-0` failed on this document, in dev.example.broken.Broken$One:"
                         + " java.lang.IllegalStateException: lost.")
-                .anyMatch(line -> line.contains("The rule reports the place 0 to 1000000 of a document that is "
+                .anyMatch(line -> line.contains("it reports the place 0 to 1000000 of a document that is "
                         + Disk.GOOD.length() + " characters long."))
-                .anyMatch(line -> line.contains("`broken-10`") && line.contains("its options() must list it"));
+                .anyMatch(line -> line.contains("`broken-10`")
+                        && line.contains("its options() does not list the option undeclared"));
         Finding first = report.findings().get(0);
         assertThat(report.in(Language.ENGLISH).messages().mend(first).orElseThrow())
                 .contains("`rules: {broken-0: off}` in the profile turns the rule off");

@@ -43,7 +43,7 @@ final class OwnRulesTest {
     @Test
     void theyFindAsTheOthersDo() {
         assertThat(found(validator().validate()))
-                .containsExactly("12:12-12:16 warning course-words", "12:33-12:37 warning course-words");
+                .containsExactly("12:12-12:16 warning course-words", "12:32-12:36 warning course-words");
     }
 
     @Test
@@ -69,7 +69,7 @@ final class OwnRulesTest {
     @Test
     void theProfileTellsThemTheirOptions() {
         assertThat(withProfile("rules: {course-words: {severity: error, words: [panne, etc.], most: 1}}"))
-                .containsExactly("12:33-12:37 error course-words");
+                .containsExactly("12:32-12:36 error course-words");
         assertThat(withProfile("rules: {course-words: {words: panne, loud: true}}"))
                 .containsExactly("12:5-12:10 warning course-words.loud");
         assertThat(withProfile("rules: {course-words: off}")).isEmpty();
@@ -87,7 +87,7 @@ final class OwnRulesTest {
                       course-words: {severity: error, most: 1}
                 """);
         assertThat(found(validator().validate())).hasSize(3);
-        assertThat(found(validator().withStage("oral").validate())).containsExactly("12:33-12:37 error course-words");
+        assertThat(found(validator().withStage("oral").validate())).containsExactly("12:32-12:36 error course-words");
     }
 
     @Test
@@ -295,7 +295,7 @@ final class OwnRulesTest {
                     .isEqualTo(usual);
             assertThat(withProfile("rules: {course-words: {SEVERITY: info}}")).isNotEmpty();
             assertThat(withProfile("rules: {course-words: {severity: INFO, loud: true, instead: I}}"))
-                    .containsExactly("12:12-12:16 info course-words.loud", "12:33-12:37 info course-words.loud");
+                    .containsExactly("12:12-12:16 info course-words.loud", "12:32-12:36 info course-words.loud");
         } finally {
             Locale.setDefault(before);
         }
