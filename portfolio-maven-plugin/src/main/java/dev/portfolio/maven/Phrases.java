@@ -129,9 +129,13 @@ final class Phrases {
         return say("options", Arguments.none().with("rule", rule));
     }
 
-    String option(RuleOption<?> option) {
+    /** An option of a rule, and what it is for, where its author says so. */
+    String option(RuleOption<?> option, Optional<String> about) {
         Arguments arguments = Arguments.none().with("option", option.name()).with("usual", usual(option));
-        return say("option." + option.kind().name().toLowerCase(Locale.ROOT), arguments);
+        String told = say("option." + option.kind().name().toLowerCase(Locale.ROOT), arguments);
+        return about.map(line -> say(
+                        "option.about", Arguments.none().with("option", told).with("about", line)))
+                .orElse(told);
     }
 
     /** The value an option has by itself, as it would be written in the profile. */

@@ -54,10 +54,8 @@ final class RulePages {
 
     /** Its name, its kind, the value it has by itself, and what it is for. */
     private String option(RuleId rule, RuleOption<?> option) {
-        String about = messages.about(rule, "option." + option.name())
-                .map(line -> ": " + line)
-                .orElse("");
-        return "  " + phrases.option(option) + about + "\n";
+        Optional<String> about = messages.about(rule, "option." + option.name());
+        return "  " + phrases.option(option, about) + "\n";
     }
 
     /** All rules, one a line: the name, and what it finds. */
