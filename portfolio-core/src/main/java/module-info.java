@@ -10,6 +10,8 @@ module dev.portfolio.core {
     requires re2j;
     requires static transitive org.jspecify;
 
+    uses dev.portfolio.rule.RuleProvider;
+
     exports dev.portfolio;
     exports dev.portfolio.source;
     exports dev.portfolio.text;

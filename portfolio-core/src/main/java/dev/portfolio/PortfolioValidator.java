@@ -3,6 +3,8 @@ package dev.portfolio;
 import dev.portfolio.finding.Language;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
+import dev.portfolio.rule.RuleProvider;
+import dev.portfolio.rule.RuleSet;
 import dev.portfolio.run.FixResult;
 import dev.portfolio.run.Portfolio;
 import dev.portfolio.run.ReportFiles;
@@ -77,8 +79,16 @@ public final class PortfolioValidator {
     }
 
     /**
-     * With a class path for profiles that name files on it, as in {@code extends: classpath:course/portfolio.yaml};
-     * instead of the one that this library is on.
+     * With rules of others, besides those that jars on the class path provide: {@code withRules(List.of(new
+     * CourseRules()))}.
+     */
+    public PortfolioValidator withRules(List<? extends RuleProvider> providers) {
+        return with(settings.withRules(List.copyOf(providers)));
+    }
+
+    /**
+     * With a class path for profiles that name files on it, as in {@code extends: classpath:course/portfolio.yaml}, and
+     * for jars that provide rules; instead of the one that this library is on.
      */
     public PortfolioValidator withResources(ClassLoader resources) {
         return with(settings.withResources(resources));
@@ -105,10 +115,20 @@ public final class PortfolioValidator {
     }
 
     /**
+     * The rules there are, those of others among them.
+     *
+     * @throws dev.portfolio.rule.UnusableRulesException when rules of others cannot be used
+     */
+    public RuleSet rules() {
+        return settings.rules();
+    }
+
+    /**
      * Reads the profile and finds what there is to check.
      *
      * @throws UncheckedIOException when the folder or the profile file cannot be read
      * @throws IllegalArgumentException when the profile does not know the stage that was asked for
+     * @throws dev.portfolio.rule.UnusableRulesException when rules of others cannot be used
      */
     public Portfolio load() {
         Portfolio portfolio = Portfolio.open(root, settings);

@@ -9,6 +9,8 @@ import dev.portfolio.profile.Profile;
 import dev.portfolio.rule.FileIndex;
 import dev.portfolio.rule.PortfolioCheck;
 import dev.portfolio.rule.PortfolioRule;
+import dev.portfolio.rule.RuleSet;
+import dev.portfolio.rule.RuleUse;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.run.DocumentChecker;
 import java.nio.charset.StandardCharsets;
@@ -114,8 +116,7 @@ public class PortfolioBenchmark {
         for (PortfolioRule rule : Rules.ofPortfolios()) {
             if (names.contains(rule.id().value())) {
                 rule.check(new PortfolioCheck(
-                        rule.id(),
-                        rule.severity(),
+                        RuleUse.of(rule, RuleSet.builtIn(), profile).orElseThrow(),
                         profile,
                         facts,
                         path -> new FileIndex.Answer(FileIndex.Status.ABSENT, path),

@@ -9,6 +9,7 @@ import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.DocumentType.Additional;
 import dev.portfolio.profile.ExternalLinks;
 import dev.portfolio.profile.HeadingSpec;
+import dev.portfolio.profile.OwnOptions;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.ResidueOptions;
 import dev.portfolio.profile.RuleSetting;
@@ -86,11 +87,14 @@ final class ProfileClauses {
 
     private static Optional<Clause> rule(RuleId rule, RuleSetting setting) {
         Optional<String> weight = setting.on() ? setting.severity().map(Severity::word) : Optional.of("off");
-        if (rule.equals(ResidueOptions.RULE)) {
+        boolean own = setting.options() instanceof OwnOptions;
+        if (own || rule.equals(ResidueOptions.RULE)) {
             List<Clause> clauses = new ArrayList<>();
             weight.ifPresent(word -> clauses.add(Clause.value("severity", word)));
             if (setting.options() instanceof ResidueOptions options) {
                 clauses.addAll(residue(options));
+            } else if (setting.options() instanceof OwnOptions options) {
+                clauses.addAll(own(options));
             }
             return Optional.of(Clause.group(rule.value(), clauses));
         }
@@ -102,6 +106,20 @@ final class ProfileClauses {
             return Optional.of(Clause.group(rule.value(), clauses));
         }
         return weight.map(word -> Clause.value(rule.value(), word));
+    }
+
+    private static List<Clause> own(OwnOptions options) {
+        List<Clause> clauses = new ArrayList<>();
+        new TreeMap<>(options.said()).forEach((name, said) -> clauses.add(Clause.value(name, own(said))));
+        return clauses;
+    }
+
+    private static String own(OwnOptions.Said said) {
+        return switch (said.kind()) {
+            case TEXT -> Flow.text(said.texts().get(0));
+            case TEXTS -> Flow.list(said.texts());
+            case NUMBER, FLAG -> said.texts().get(0);
+        };
     }
 
     private static List<Clause> residue(ResidueOptions options) {

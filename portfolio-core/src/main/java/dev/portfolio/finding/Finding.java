@@ -3,6 +3,7 @@ package dev.portfolio.finding;
 import dev.portfolio.source.Location;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,8 +30,13 @@ public record Finding(
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::location).thenComparing(Finding::rule);
 
-    /** Keeps a copy of the related places. */
+    /** Keeps a copy of the related places, and refuses what is not there. */
     public Finding {
+        Objects.requireNonNull(rule, "the rule of a finding");
+        Objects.requireNonNull(variant, "the variant of a finding");
+        Objects.requireNonNull(severity, "the severity of a finding");
+        Objects.requireNonNull(location, "the place of a finding");
+        Objects.requireNonNull(arguments, "the values of a finding");
         related = List.copyOf(related);
     }
 

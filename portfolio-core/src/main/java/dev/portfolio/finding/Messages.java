@@ -1,12 +1,8 @@
 package dev.portfolio.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,21 +21,28 @@ import java.util.stream.Stream;
 public final class Messages {
 
     private final Language language;
-    private final Properties catalogue;
+    private final Catalogue catalogue;
+    private final Map<RuleId, List<Catalogue>> own;
 
-    private Messages(Language language, Properties catalogue) {
+    /**
+     * Words for a reader.
+     *
+     * @param own the words of rules that bring their own: in the reader's language first, if they have it
+     */
+    Messages(Language language, Catalogue catalogue, Map<RuleId, List<Catalogue>> own) {
         this.language = language;
         this.catalogue = catalogue;
+        this.own = Map.copyOf(own);
     }
 
-    /** The messages of a language. */
+    /** The messages of a language, for the rules that come with the library: see {@link Catalogues} for all. */
     public static Messages in(Language language) {
         return in(language, Messages.class);
     }
 
     /** The texts of a catalogue of one's own, {@code messages_en.properties} and its likes beside a class. */
     public static Messages in(Language language, Class<?> beside) {
-        return new Messages(language, load(beside, "messages_" + language.tag() + ".properties"));
+        return new Messages(language, Catalogue.of(language, beside), Map.of());
     }
 
     /** The language. */
@@ -49,8 +52,25 @@ public final class Messages {
 
     /** The problem, in one sentence. */
     public String message(Finding finding) {
-        return Optional.ofNullable(catalogue.getProperty(key(finding, "message")))
-                .map(line -> Template.of(line).brief().fill(finding.arguments(), this))
+        String key = key(finding, "message");
+        for (Catalogue words : of(finding.rule())) {
+            Optional<String> line = words.line(key);
+            if (line.isPresent()) {
+                return Template.of(line.get()).brief().fill(finding.arguments(), words);
+            }
+        }
+        return untold(finding);
+    }
+
+    /** What there is to say where nobody wrote what to say: the rule, and the values it found. */
+    private String untold(Finding finding) {
+        List<String> values = finding.arguments().values().entrySet().stream()
+                .map(value -> value.getKey() + ": " + Template.brief(value.getValue(), catalogue))
+                .toList();
+        Arguments arguments =
+                Arguments.none().with("rule", finding.rule().value()).with("values", values);
+        return catalogue
+                .render(values.isEmpty() ? "untold" : "untold.values", arguments)
                 .orElseGet(() -> finding.rule() + ".");
     }
 
@@ -60,19 +80,40 @@ public final class Messages {
      */
     public Optional<String> mend(Finding finding) {
         Arguments arguments = finding.arguments();
-        return Stream.of(key(finding, "mend"), finding.rule() + ".mend")
-                .filter(catalogue::containsKey)
-                .map(key -> Template.of(line(key)))
-                .flatMap(mend -> Stream.of(mend, mend.withoutFixed()))
-                .filter(mend -> mend.isComplete(arguments))
-                .map(mend -> mend.fill(arguments, this))
-                .findFirst();
+        for (Catalogue words : of(finding.rule())) {
+            Optional<String> told = Stream.of(key(finding, "mend"), finding.rule() + ".mend")
+                    .flatMap(key -> words.line(key).stream())
+                    .map(Template::of)
+                    .flatMap(mend -> Stream.of(mend, mend.withoutFixed()))
+                    .filter(mend -> mend.isComplete(arguments))
+                    .map(mend -> mend.fill(arguments, words))
+                    .findFirst();
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Catalogue> of(RuleId rule) {
+        return own.getOrDefault(rule, List.of(catalogue));
     }
 
     /** A text of the catalogue with its values filled in; empty where the catalogue has no such line. */
     public Optional<String> render(String key, Arguments arguments) {
-        return Optional.ofNullable(catalogue.getProperty(key))
-                .map(line -> Template.of(line).fill(arguments, this));
+        return catalogue.render(key, arguments);
+    }
+
+    /**
+     * A text about a rule, without values; empty where none of the catalogues that tell the rule has such a line.
+     *
+     * @param key what stands behind the rule's name in the catalogue: {@code option.words} for
+     *     {@code my-rule.option.words}
+     */
+    public Optional<String> about(RuleId rule, String key) {
+        return of(rule).stream()
+                .flatMap(words -> words.render(rule + "." + key, Arguments.none()).stream())
+                .findFirst();
     }
 
     /** A text of the catalogue without values; the key itself where the catalogue has no such line. */
@@ -80,33 +121,20 @@ public final class Messages {
         return render(key, Arguments.none()).orElse(key);
     }
 
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     Set<String> keys() {
-        return catalogue.stringPropertyNames();
+        return catalogue.keys();
     }
 
     String line(String key) {
-        return catalogue.getProperty(key, "");
-    }
-
-    String term(String key) {
-        return catalogue.getProperty("term." + key, key);
+        return catalogue.line(key).orElse("");
     }
 
     private static String key(Finding finding, String part) {
         String variant = finding.variant().isEmpty() ? "" : "." + finding.variant();
         return finding.rule() + variant + "." + part;
-    }
-
-    private static Properties load(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The catalogue " + name + " is not beside " + beside.getName() + ".");
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.portfolio.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,19 +53,32 @@ final class Template {
         return new Template(SHOWN.matcher(line).replaceFirst("."), longest);
     }
 
-    String fill(Arguments arguments, Messages catalogue) {
+    /** The line with its values; a hole that there is no value for stays as it is written, for its author to see. */
+    String fill(Arguments arguments, Catalogue catalogue) {
         return HOLE.matcher(line).replaceAll(hole -> Matcher.quoteReplacement(value(hole, arguments, catalogue)));
     }
 
-    private String value(MatchResult hole, Arguments arguments, Messages catalogue) {
-        Argument argument = arguments.get(hole.group(1)).orElse(new Argument.Text("?"));
+    private String value(MatchResult hole, Arguments arguments, Catalogue catalogue) {
+        Optional<Argument> argument = arguments.get(hole.group(1));
         if (hole.group(2) != null) {
-            long count = count(argument);
-            boolean singular = catalogue.language() == Language.FRENCH ? count < 2 : count == 1;
-            return singular ? hole.group(2) : hole.group(3);
+            boolean one =
+                    argument.filter(value -> catalogue.isOne(count(value))).isPresent();
+            return one ? hole.group(2) : hole.group(3);
         }
+        return argument.map(value -> value instanceof Argument.Text text
+                        ? quoted(hole, shown(text.value()))
+                        : plain(value, catalogue))
+                .orElse(hole.group());
+    }
+
+    /** A value alone, not longer than a reader would read. */
+    static String brief(Argument argument, Catalogue catalogue) {
+        return of("").brief().plain(argument, catalogue);
+    }
+
+    private String plain(Argument argument, Catalogue catalogue) {
         if (argument instanceof Argument.Text text) {
-            return quoted(hole, shown(text.value()));
+            return shown(text.value());
         }
         if (argument instanceof Argument.Texts texts) {
             List<String> values = texts.values();
@@ -73,11 +87,7 @@ final class Template {
             return values.size() <= MOST ? joined : joined + "`, `…";
         }
         if (argument instanceof Argument.Phrases phrases) {
-            return phrases.values().stream()
-                    .map(phrase -> catalogue
-                            .render("phrase." + phrase.key(), phrase.arguments())
-                            .orElse(phrase.key()))
-                    .collect(Collectors.joining(", "));
+            return phrases.values().stream().map(catalogue::phrase).collect(Collectors.joining(", "));
         }
         if (argument instanceof Argument.Term term) {
             return catalogue.term(term.key());

@@ -2,12 +2,10 @@ package dev.portfolio.profile;
 
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
-import dev.portfolio.finding.RuleId;
 import dev.portfolio.profile.ProfileReader.Reading;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.yaml.YamlScalar;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,7 +20,7 @@ final class BaseReader {
 
     private final ProfileProblems problems;
     private final ProfileFiles files;
-    private final Collection<RuleId> knownRules;
+    private final KnownRules knownRules;
     private final List<String> chain;
 
     /**
@@ -30,10 +28,10 @@ final class BaseReader {
      *
      * @param chain the file, after those that it is read for
      */
-    BaseReader(ProfileProblems problems, ProfileFiles files, Collection<RuleId> knownRules, List<String> chain) {
+    BaseReader(ProfileProblems problems, ProfileFiles files, KnownRules knownRules, List<String> chain) {
         this.problems = problems;
         this.files = files;
-        this.knownRules = List.copyOf(knownRules);
+        this.knownRules = knownRules;
         this.chain = List.copyOf(chain);
     }
 

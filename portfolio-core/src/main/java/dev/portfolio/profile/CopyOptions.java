@@ -21,6 +21,11 @@ public record CopyOptions(int words, int share) implements RuleOptions {
     /** All of it, in percent. */
     public static final int WHOLE = 100;
 
+    @Override
+    public RuleOptions over(RuleOptions base) {
+        return this;
+    }
+
     /** Forty words, and half of them. */
     public static CopyOptions usual() {
         return new CopyOptions(40, 50);

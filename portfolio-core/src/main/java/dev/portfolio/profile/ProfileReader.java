@@ -26,7 +26,7 @@ public final class ProfileReader {
     private final BaseReader bases;
     private final List<String> chain;
 
-    private ProfileReader(Collection<RuleId> knownRules, ProfileFiles files, List<String> chain) {
+    private ProfileReader(KnownRules knownRules, ProfileFiles files, List<String> chain) {
         this.rules = new RuleReader(knownRules, problems);
         this.files = files;
         this.bases = new BaseReader(problems, files, knownRules, chain);
@@ -66,11 +66,22 @@ public final class ProfileReader {
      * @param files the files beside it
      */
     public static Reading read(SourceText source, Collection<RuleId> knownRules, ProfileFiles files) {
+        return read(source, KnownRules.of(knownRules), files);
+    }
+
+    /**
+     * Reads a profile, and the files it names.
+     *
+     * @param source the text of the profile file
+     * @param knownRules the rules there are, and what can be said to them
+     * @param files the files beside it
+     */
+    public static Reading read(SourceText source, KnownRules knownRules, ProfileFiles files) {
         return layer(source, knownRules, files, List.of(source.path()));
     }
 
     /** Reads a profile for the sake of those before it in a chain of files. */
-    static Reading layer(SourceText source, Collection<RuleId> knownRules, ProfileFiles files, List<String> chain) {
+    static Reading layer(SourceText source, KnownRules knownRules, ProfileFiles files, List<String> chain) {
         return new ProfileReader(knownRules, files, chain).reading(source);
     }
 

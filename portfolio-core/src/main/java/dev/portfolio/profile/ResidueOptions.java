@@ -32,6 +32,11 @@ public record ResidueOptions(
         allowedPatterns = List.copyOf(allowedPatterns);
     }
 
+    @Override
+    public RuleOptions over(RuleOptions base) {
+        return this;
+    }
+
     /** What the rule knows of by itself, and nothing more. */
     public static ResidueOptions usual() {
         return new ResidueOptions(true, List.of(), List.of(), List.of(), List.of());

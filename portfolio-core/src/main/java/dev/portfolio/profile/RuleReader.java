@@ -6,7 +6,7 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
 import dev.portfolio.yaml.YamlValue;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,13 @@ import java.util.TreeMap;
 final class RuleReader {
 
     private final ProfileProblems problems;
+    private final KnownRules rules;
     private final Map<String, RuleId> known = new TreeMap<>();
 
-    RuleReader(Collection<RuleId> known, ProfileProblems problems) {
+    RuleReader(KnownRules rules, ProfileProblems problems) {
         this.problems = problems;
-        known.forEach(rule -> this.known.put(rule.value(), rule));
+        this.rules = rules;
+        rules.options().keySet().forEach(rule -> known.put(rule.value(), rule));
     }
 
     Map<RuleId, RuleSetting> rules(Keys keys, Map<RuleId, RuleSetting> inherited) {
@@ -57,11 +59,17 @@ final class RuleReader {
         YamlValue value = entry.value();
         if (!(value instanceof YamlMapping mapping)) {
             Keys alone = new Keys(new YamlMapping(value.span(), List.of(entry), false), problems);
-            return alone.choice(entry.name(), Choices.SEVERITIES).map(weight -> weight.with(base.options()));
+            RuleOptions options =
+                    rules.optionsOf(rule).isEmpty() ? base.options() : new OwnOptions(Map.of()).over(base.options());
+            return alone.choice(entry.name(), Choices.SEVERITIES).map(weight -> weight.with(options));
         }
         if (mapping.isEmpty()) {
             problems.choice(value, Optional.of(entry), "severity", Choices.words(Choices.SEVERITIES));
             return Optional.empty();
+        }
+        List<RuleOption<?>> options = rules.optionsOf(rule);
+        if (!options.isEmpty()) {
+            return Optional.of(own(mapping, options, base));
         }
         if (rule.equals(ResidueOptions.RULE)) {
             Keys keys = new Keys(mapping, ProfileKeys.RESIDUE, problems);
@@ -90,6 +98,16 @@ final class RuleReader {
                 keys.number("words", CopyOptions.FEWEST_WORDS, CopyOptions.MOST_WORDS)
                         .orElse(base.words()),
                 keys.number("share", CopyOptions.LEAST_SHARE, CopyOptions.WHOLE).orElse(base.share()));
+    }
+
+    private RuleSetting own(YamlMapping mapping, List<RuleOption<?>> options, RuleSetting base) {
+        List<String> names = new ArrayList<>(ProfileKeys.RULE);
+        options.forEach(option -> names.add(option.name()));
+        Keys keys = new Keys(mapping, names, problems);
+        RuleSetting weight = keys.choice("severity", Choices.SEVERITIES).orElse(base);
+        Map<String, OwnOptions.Said> said = new HashMap<>();
+        options.forEach(option -> option.said(keys).ifPresent(value -> said.put(option.name(), value)));
+        return weight.with(new OwnOptions(said).over(base.options()));
     }
 
     private static ResidueOptions residue(Keys keys, RuleOptions inherited) {

@@ -29,8 +29,7 @@ public record RuleSetting(boolean on, Optional<Severity> severity, RuleOptions o
 
     /** This, said on top of something else: options that are not said again stay. */
     RuleSetting over(RuleSetting base) {
-        return new RuleSetting(
-                on, severity.or(base::severity), options instanceof RuleOptions.None ? base.options : options);
+        return new RuleSetting(on, severity.or(base::severity), options.over(base.options));
     }
 
     /** The same weight, with other options. */

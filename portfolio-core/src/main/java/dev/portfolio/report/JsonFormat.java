@@ -57,7 +57,7 @@ public final class JsonFormat implements ReportFormat {
             report.documents().forEach(json::writeString);
             json.writeEndArray();
             json.writeArrayPropertyStart("findings");
-            Messages messages = Messages.in(report.language());
+            Messages messages = report.messages();
             for (Finding finding : report.findings()) {
                 json.writeStartObject();
                 write(finding, messages, json);

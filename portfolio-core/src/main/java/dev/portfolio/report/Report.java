@@ -1,7 +1,9 @@
 package dev.portfolio.report;
 
+import dev.portfolio.finding.Catalogues;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param findings what was found and counts, sorted by path, place and rule
  * @param suppressed what was found and does not count, because somebody said so, in the same order
  * @param stage the stage it was judged at; empty for none
+ * @param catalogues the words for what was found
  */
 public record Report(
         String profile,
@@ -22,13 +25,25 @@ public record Report(
         List<String> documents,
         List<Finding> findings,
         List<Suppressed> suppressed,
-        Optional<String> stage) {
+        Optional<String> stage,
+        Catalogues catalogues) {
 
     /** Keeps sorted copies. */
     public Report {
         documents = documents.stream().sorted().toList();
         findings = findings.stream().sorted().toList();
         suppressed = suppressed.stream().sorted().toList();
+    }
+
+    /** A report of what the library's own rules found. */
+    public Report(
+            String profile,
+            Language language,
+            List<String> documents,
+            List<Finding> findings,
+            List<Suppressed> suppressed,
+            Optional<String> stage) {
+        this(profile, language, documents, findings, suppressed, stage, Catalogues.builtIn());
     }
 
     /** A report in which nothing is silenced, at no stage. */
@@ -50,8 +65,13 @@ public record Report(
                 .count();
     }
 
+    /** The words for what was found, in the language it is told in. */
+    public Messages messages() {
+        return catalogues.in(language);
+    }
+
     /** The same in another language. */
     public Report in(Language other) {
-        return new Report(profile, other, documents, findings, suppressed, stage);
+        return new Report(profile, other, documents, findings, suppressed, stage, catalogues);
     }
 }

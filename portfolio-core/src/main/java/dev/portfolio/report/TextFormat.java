@@ -54,7 +54,7 @@ public final class TextFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        Messages messages = Messages.in(report.language());
+        Messages messages = report.messages();
         for (Finding finding : report.findings()) {
             out.append(block(finding, messages)).append("\n\n");
         }

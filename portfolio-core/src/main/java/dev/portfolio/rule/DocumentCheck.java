@@ -6,22 +6,22 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Fix;
 import dev.portfolio.finding.Problem;
-import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType;
+import dev.portfolio.profile.RuleOption;
+import dev.portfolio.profile.RuleOptions;
 import dev.portfolio.source.Span;
 import dev.portfolio.structure.Contract;
 import dev.portfolio.structure.Fit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One rule's look at one document: what it may see, and where it reports. */
 public final class DocumentCheck {
 
-    private final RuleId rule;
-    private final Severity severity;
-    private final boolean weighed;
+    private final RuleUse<? extends DocumentRule> use;
     private final Document document;
     private final Contract contract;
     private final FieldValues fields;
@@ -30,29 +30,23 @@ public final class DocumentCheck {
     private final Consumer<Finding> findings;
 
     /**
-     * A look at a document.
+     * A look at a document. The run makes it; a rule is given one.
      *
-     * @param rule the rule that looks
-     * @param severity the weight of what it reports
-     * @param weighed whether the profile set that weight
+     * @param use the rule that looks
      * @param fields what the document's fields hold
      * @param sections how the document's sections fit the contract
      * @param evidence what the document shows where its type asks for evidence
      * @param findings takes what it reports
      */
     public DocumentCheck(
-            RuleId rule,
-            Severity severity,
-            boolean weighed,
+            RuleUse<? extends DocumentRule> use,
             Document document,
             Contract contract,
             FieldValues fields,
             Fit sections,
             List<EvidenceGroup> evidence,
             Consumer<Finding> findings) {
-        this.rule = rule;
-        this.severity = severity;
-        this.weighed = weighed;
+        this.use = use;
         this.document = document;
         this.contract = contract;
         this.fields = fields;
@@ -64,6 +58,25 @@ public final class DocumentCheck {
     /** The document. */
     public Document document() {
         return document;
+    }
+
+    /**
+     * The value of one of the rule's own options: what the profile says, or the usual one.
+     *
+     * @throws IllegalArgumentException when the rule does not declare it
+     */
+    public <T> T option(RuleOption<T> option) {
+        return use.option(option);
+    }
+
+    /** What the profile says to the rule besides how much its findings weigh. */
+    RuleOptions said() {
+        return use.said();
+    }
+
+    /** All rules of the run. */
+    RuleSet rules() {
+        return use.among();
     }
 
     /** What it must look like. */
@@ -111,7 +124,7 @@ public final class DocumentCheck {
 
     /** Reports a problem with other places that belong to it. */
     public void report(String variant, Span span, Arguments arguments, List<Span> related) {
-        report(new Problem(rule, variant, span, arguments, related));
+        report(new Problem(use.id(), variant, span, arguments, related));
     }
 
     /** Reports a problem, and what mends it where that is safe. */
@@ -121,24 +134,35 @@ public final class DocumentCheck {
 
     /** Reports a problem with other places that belong to it, and what mends it where that is safe. */
     public void report(String variant, Span span, Arguments arguments, List<Span> related, Optional<Fix> fix) {
-        report(new Problem(rule, variant, span, arguments, related, fix));
+        report(new Problem(use.id(), variant, span, arguments, related, fix));
     }
 
     /** Reports a problem that weighs as an error, unless the profile says what the rule's findings weigh. */
     public void reportError(String variant, Span span, Arguments arguments) {
-        report(Severity.ERROR, new Problem(rule, variant, span, arguments));
+        report(Severity.ERROR, new Problem(use.id(), variant, span, arguments));
     }
 
     /** Reports what is only good to know, unless the profile says what the rule's findings weigh. */
     public void reportInfo(String variant, Span span, Arguments arguments, List<Span> related) {
-        report(Severity.INFO, new Problem(rule, variant, span, arguments, related));
-    }
-
-    private void report(Severity usual, Problem problem) {
-        findings.accept(problem.in(document.source(), weighed ? severity : usual));
+        report(Severity.INFO, new Problem(use.id(), variant, span, arguments, related));
     }
 
     void report(Problem problem) {
-        findings.accept(problem.in(document.source(), severity));
+        report(use.severity(), problem);
+    }
+
+    private void report(Severity usual, Problem problem) {
+        checkPlace(problem.span());
+        problem.related().forEach(this::checkPlace);
+        problem.fix().ifPresent(fix -> fix.edits().forEach(edit -> checkPlace(edit.span())));
+        findings.accept(problem.in(document.source(), use.weighed() ? use.severity() : usual));
+    }
+
+    private void checkPlace(Span span) {
+        int length = document.source().text().length();
+        if (Objects.requireNonNull(span, "the place of a finding").end() > length) {
+            throw new IllegalArgumentException("it reports the place " + span.start() + " to " + span.end()
+                    + " of a document that is " + length + " characters long");
+        }
     }
 }

@@ -1,7 +1,5 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.profile.RuleOptions;
-
 /**
  * A rule that looks at one document alone. It keeps no state: one instance checks many documents at once.
  *
@@ -15,9 +13,4 @@ public non-sealed interface DocumentRule extends Rule {
 
     /** Reports what it finds in a document. */
     void check(DocumentCheck check);
-
-    /** This rule under a profile that says something to it; most have nothing to be told. */
-    default DocumentRule told(RuleOptions options) {
-        return this;
-    }
 }

@@ -3,10 +3,14 @@ package dev.portfolio.rule;
 import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
-import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.Profile;
+import dev.portfolio.profile.RuleOption;
+import dev.portfolio.profile.RuleOptions;
+import dev.portfolio.source.Excerpt;
 import dev.portfolio.source.Location;
+import dev.portfolio.source.Position;
+import dev.portfolio.source.Span;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,8 +19,7 @@ public final class PortfolioCheck {
 
     private static final String USUAL_PUBLIC_ROOT = "public";
 
-    private final RuleId rule;
-    private final Severity severity;
+    private final RuleUse<? extends PortfolioRule> use;
     private final Profile profile;
     private final List<DocumentFacts> documents;
     private final FileIndex files;
@@ -25,25 +28,22 @@ public final class PortfolioCheck {
     private final Consumer<Finding> findings;
 
     /**
-     * A look at a portfolio.
+     * A look at a portfolio. The run makes it; a rule is given one.
      *
-     * @param rule the rule that looks
-     * @param severity the weight of what it reports
+     * @param use the rule that looks
      * @param inventory what is to be said of its other files
      * @param web the web, as far as it is asked
      * @param findings takes what it reports
      */
     public PortfolioCheck(
-            RuleId rule,
-            Severity severity,
+            RuleUse<? extends PortfolioRule> use,
             Profile profile,
             List<DocumentFacts> documents,
             FileIndex files,
             Inventory inventory,
             Web web,
             Consumer<Finding> findings) {
-        this.rule = rule;
-        this.severity = severity;
+        this.use = use;
         this.profile = profile;
         this.documents = List.copyOf(documents);
         this.files = files;
@@ -54,13 +54,26 @@ public final class PortfolioCheck {
 
     /** A look at a portfolio of whose other files nothing is to be said, and for which nobody asks the web. */
     public PortfolioCheck(
-            RuleId rule,
-            Severity severity,
+            RuleUse<? extends PortfolioRule> use,
             Profile profile,
             List<DocumentFacts> documents,
             FileIndex files,
             Consumer<Finding> findings) {
-        this(rule, severity, profile, documents, files, Inventory.none(), Web.unasked(), findings);
+        this(use, profile, documents, files, Inventory.none(), Web.unasked(), findings);
+    }
+
+    /** What the profile says to the rule besides how much its findings weigh. */
+    RuleOptions said() {
+        return use.said();
+    }
+
+    /**
+     * The value of one of the rule's own options: what the profile says, or the usual one.
+     *
+     * @throws IllegalArgumentException when the rule does not declare it
+     */
+    public <T> T option(RuleOption<T> option) {
+        return use.option(option);
     }
 
     /** What its documents must look like. */
@@ -95,14 +108,24 @@ public final class PortfolioCheck {
         return usual ? List.of(USUAL_PUBLIC_ROOT) : roots;
     }
 
+    /** Reports a problem of a document as a whole: it stands at the document's beginning. */
+    public void report(String variant, DocumentFacts document, Arguments arguments) {
+        Position start = new Position(1, 1);
+        report(
+                variant,
+                new Location(document.path(), Span.at(0), start, start, new Excerpt("", 0, 0)),
+                arguments,
+                List.of());
+    }
+
     /** Reports a problem, with other places that belong to it. */
     public void report(String variant, Location location, Arguments arguments, List<Location> related) {
-        findings.accept(new Finding(rule, variant, severity, location, arguments, related));
+        findings.accept(new Finding(use.id(), variant, use.severity(), location, arguments, related));
     }
 
     /** Reports a problem that never weighs more than this. */
     void reportAtMost(Severity most, String variant, Location location, Arguments arguments, List<Location> related) {
-        Severity weight = severity.isAtLeast(most) ? most : severity;
-        findings.accept(new Finding(rule, variant, weight, location, arguments, related));
+        Severity weight = use.severity().isAtLeast(most) ? most : use.severity();
+        findings.accept(new Finding(use.id(), variant, weight, location, arguments, related));
     }
 }

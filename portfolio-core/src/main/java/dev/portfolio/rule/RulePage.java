@@ -13,15 +13,20 @@ import java.util.stream.Collectors;
  * The page that explains a rule: what it finds and why, a sample that has it and one that does not, its options.
  *
  * @param rule the rule
- * @param language the language it is written in
+ * @param language the tag of the language it is written in
  * @param markdown its text
  */
-public record RulePage(RuleId rule, Language language, String markdown) {
+public record RulePage(RuleId rule, String language, String markdown) {
 
-    /** The page of a rule; empty where there is no such rule. */
+    /** The page of a rule that comes with the library; empty where there is no such rule. See {@link RuleSet#page}. */
     public static Optional<RulePage> of(RuleId rule, Language language) {
-        String name = "pages/" + rule + "." + language.tag() + ".md";
-        try (InputStream in = RulePage.class.getResourceAsStream(name)) {
+        return beside(RulePage.class, rule, language.tag());
+    }
+
+    /** The page of a rule, in the folder {@code pages} beside a class. */
+    static Optional<RulePage> beside(Class<?> provider, RuleId rule, String language) {
+        String name = "pages/" + rule + "." + language + ".md";
+        try (InputStream in = provider.getResourceAsStream(name)) {
             if (in == null) {
                 return Optional.empty();
             }

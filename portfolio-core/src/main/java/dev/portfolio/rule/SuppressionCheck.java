@@ -2,8 +2,6 @@ package dev.portfolio.rule;
 
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
-import dev.portfolio.finding.RuleId;
-import dev.portfolio.finding.Severity;
 import dev.portfolio.source.Location;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,29 +9,25 @@ import java.util.function.Consumer;
 /** One rule's look at what is silenced: what it may see, and where it reports. */
 public final class SuppressionCheck {
 
-    private final RuleId rule;
-    private final Severity severity;
+    private final RuleUse<SuppressionRule> use;
     private final List<SuppressionUse> uses;
     private final List<StaleAcceptance> stale;
     private final Consumer<Finding> findings;
 
     /**
-     * A look at what is silenced.
+     * A look at what is silenced. The run makes it; a rule is given one.
      *
-     * @param rule the rule that looks
-     * @param severity the weight of what it reports
+     * @param use the rule that looks
      * @param uses every rule that is silenced somewhere
      * @param stale what the baseline accepts and is no longer found
      * @param findings takes what it reports
      */
     public SuppressionCheck(
-            RuleId rule,
-            Severity severity,
+            RuleUse<SuppressionRule> use,
             List<SuppressionUse> uses,
             List<StaleAcceptance> stale,
             Consumer<Finding> findings) {
-        this.rule = rule;
-        this.severity = severity;
+        this.use = use;
         this.uses = List.copyOf(uses);
         this.stale = List.copyOf(stale);
         this.findings = findings;
@@ -51,6 +45,6 @@ public final class SuppressionCheck {
 
     /** Reports a problem. */
     public void report(String variant, Location location, Arguments arguments) {
-        findings.accept(new Finding(rule, variant, severity, location, arguments, List.of()));
+        findings.accept(new Finding(use.id(), variant, use.severity(), location, arguments, List.of()));
     }
 }

@@ -25,12 +25,13 @@ record SuppressionInvalid(RuleId id, Severity severity) implements DocumentRule 
     }
 
     private static void check(IgnoreComment.Name name, DocumentCheck check) {
-        List<String> known = Rules.silenceable().stream().map(RuleId::value).toList();
+        List<String> known = check.rules().silenceable();
         if (known.contains(name.rule())) {
             return;
         }
         Arguments arguments = Arguments.none().with("written", name.rule());
-        boolean always = Rules.ids().stream().anyMatch(rule -> rule.value().equals(name.rule()));
+        boolean always =
+                check.rules().ids().stream().anyMatch(rule -> rule.value().equals(name.rule()));
         Optional<String> near = always ? Optional.empty() : DidYouMean.among(known, name.rule());
         check.report(
                 always ? "always" : near.isPresent() ? "rule-near" : "rule",

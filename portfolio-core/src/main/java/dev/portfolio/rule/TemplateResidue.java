@@ -6,7 +6,6 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.ResidueOptions;
-import dev.portfolio.profile.RuleOptions;
 import dev.portfolio.rule.EmptyLabels.Following;
 import dev.portfolio.source.Span;
 import dev.portfolio.yaml.YamlScalar;
@@ -17,22 +16,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A template's words are still there, or words that stand for others which were never written. */
-record TemplateResidue(RuleId id, Severity severity, ResidueOptions options) implements DocumentRule {
+record TemplateResidue(RuleId id, Severity severity) implements DocumentRule {
 
     private static final int LONGEST = 200;
 
     TemplateResidue() {
-        this(new RuleId("template-residue"), Severity.WARNING, ResidueOptions.usual());
-    }
-
-    @Override
-    public DocumentRule told(RuleOptions told) {
-        return told instanceof ResidueOptions residue ? new TemplateResidue(id, severity, residue) : this;
+        this(new RuleId("template-residue"), Severity.WARNING);
     }
 
     @Override
     public void check(DocumentCheck check) {
         Document document = check.document();
+        ResidueOptions options = check.said() instanceof ResidueOptions residue ? residue : ResidueOptions.usual();
         Look look = new Look(check, options);
         if (options.builtIn()) {
             check.eachField(look::field);

@@ -7,7 +7,6 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.CopyOptions;
-import dev.portfolio.profile.RuleOptions;
 import dev.portfolio.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,7 @@ import java.util.stream.IntStream;
  * A section says for the most part what a section of another document says. Of two that are about as long the later one
  * is told, by path; else the shorter one, which stands in the longer one.
  */
-record TextCopied(RuleId id, Severity severity, CopyOptions options) implements PortfolioRule {
+record TextCopied(RuleId id, Severity severity) implements PortfolioRule {
 
     private static final int MOST_RELATED = 20;
 
@@ -34,17 +33,12 @@ record TextCopied(RuleId id, Severity severity, CopyOptions options) implements 
     private static final int SHORTER = 4;
 
     TextCopied() {
-        this(CopyOptions.RULE, Severity.WARNING, CopyOptions.usual());
-    }
-
-    @Override
-    public PortfolioRule told(RuleOptions told) {
-        return told instanceof CopyOptions copy ? new TextCopied(id, severity, copy) : this;
+        this(CopyOptions.RULE, Severity.WARNING);
     }
 
     @Override
     public void check(PortfolioCheck check) {
-        new Look(check, options).report();
+        new Look(check, check.said() instanceof CopyOptions said ? said : CopyOptions.usual()).report();
     }
 
     /** Another passage that says the same, and how many runs of words both have. */

@@ -3,13 +3,15 @@ package dev.portfolio.run;
 import dev.portfolio.explain.Explanation;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Messages;
 import dev.portfolio.profile.BuiltInProfiles;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.ProfileReader;
 import dev.portfolio.profile.Stage;
 import dev.portfolio.report.Report;
 import dev.portfolio.rule.Inventory;
-import dev.portfolio.rule.Rules;
+import dev.portfolio.rule.RuleProvider;
+import dev.portfolio.rule.RuleSet;
 import dev.portfolio.rule.Web;
 import dev.portfolio.source.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -29,13 +31,16 @@ public final class Portfolio {
 
     private final Path root;
     private final Settings settings;
+    private final RuleSet rules;
     private final ProfileReader.Reading profile;
     private final PortfolioFiles files;
     private final Optional<AnswerFile> answers;
 
-    private Portfolio(Path root, Settings settings, ProfileReader.Reading profile, Optional<AnswerFile> answers) {
+    private Portfolio(
+            Path root, Settings settings, RuleSet rules, ProfileReader.Reading profile, Optional<AnswerFile> answers) {
         this.root = root;
         this.settings = settings;
+        this.rules = rules;
         this.profile = profile;
         this.answers = answers;
         this.files = new PortfolioFiles(root, profile.profile(), settings.includes(), settings.excludes());
@@ -49,8 +54,9 @@ public final class Portfolio {
      * @param excludes globs of files not to read, besides the profile's
      * @param language the language findings are told in; empty for the profile's, or the platform's
      * @param clock tells which day is today, for profiles that say {@code today}
-     * @param resources where {@code classpath:} files of profiles are looked for
+     * @param resources where {@code classpath:} files of profiles are looked for, and jars that provide rules
      * @param baselineFile the file of accepted findings; empty for {@code portfolio-baseline.txt} in the root
+     * @param providers rules of others, besides those that jars among the resources provide
      */
     public record Settings(
             Optional<Path> profileFile,
@@ -59,11 +65,13 @@ public final class Portfolio {
             Optional<Language> language,
             Clock clock,
             ClassLoader resources,
-            Optional<Path> baselineFile) {
+            Optional<Path> baselineFile,
+            List<RuleProvider> providers) {
         /** Keeps copies. */
         public Settings {
             includes = List.copyOf(includes);
             excludes = List.copyOf(excludes);
+            providers = List.copyOf(providers);
         }
 
         /** Everything as the portfolio itself has it, on the day that the platform says it is. */
@@ -75,7 +83,8 @@ public final class Portfolio {
                     Optional.empty(),
                     Clock.system(ZoneId.systemDefault()),
                     Portfolio.class.getClassLoader(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
 
         /** Whether all of a portfolio's documents are looked at, and not only some that were asked for. */
@@ -85,37 +94,50 @@ public final class Portfolio {
 
         /** With a profile file of another name or place. */
         public Settings withProfileFile(Path file) {
-            return new Settings(Optional.of(file), includes, excludes, language, clock, resources, baselineFile);
+            return new Settings(
+                    Optional.of(file), includes, excludes, language, clock, resources, baselineFile, providers);
         }
 
         /** With globs of the documents, instead of the profile's. */
         public Settings withIncludes(List<String> globs) {
-            return new Settings(profileFile, globs, excludes, language, clock, resources, baselineFile);
+            return new Settings(profileFile, globs, excludes, language, clock, resources, baselineFile, providers);
         }
 
         /** With globs of files not to read, besides the profile's. */
         public Settings withExcludes(List<String> globs) {
-            return new Settings(profileFile, includes, globs, language, clock, resources, baselineFile);
+            return new Settings(profileFile, includes, globs, language, clock, resources, baselineFile, providers);
         }
 
         /** With the language that findings are told in. */
         public Settings withLanguage(Language other) {
-            return new Settings(profileFile, includes, excludes, Optional.of(other), clock, resources, baselineFile);
+            return new Settings(
+                    profileFile, includes, excludes, Optional.of(other), clock, resources, baselineFile, providers);
         }
 
         /** With a clock that tells which day is today. */
         public Settings withClock(Clock other) {
-            return new Settings(profileFile, includes, excludes, language, other, resources, baselineFile);
+            return new Settings(profileFile, includes, excludes, language, other, resources, baselineFile, providers);
         }
 
         /** With a file of accepted findings of another name or place. */
         public Settings withBaselineFile(Path file) {
-            return new Settings(profileFile, includes, excludes, language, clock, resources, Optional.of(file));
+            return new Settings(
+                    profileFile, includes, excludes, language, clock, resources, Optional.of(file), providers);
         }
 
-        /** With a class path for profiles that name files on it. */
+        /** With rules of others, besides those that jars among the resources provide. */
+        public Settings withRules(List<RuleProvider> others) {
+            return new Settings(profileFile, includes, excludes, language, clock, resources, baselineFile, others);
+        }
+
+        /** The rules of the library, those that are given, and those that jars among the resources provide. */
+        public RuleSet rules() {
+            return RuleSet.with(RulesOnClassPath.and(providers, resources));
+        }
+
+        /** With a class path for profiles that name files on it, and for jars that provide rules. */
         public Settings withResources(ClassLoader others) {
-            return new Settings(profileFile, includes, excludes, language, clock, others, baselineFile);
+            return new Settings(profileFile, includes, excludes, language, clock, others, baselineFile, providers);
         }
     }
 
@@ -123,19 +145,31 @@ public final class Portfolio {
      * Opens a portfolio.
      *
      * @throws java.io.UncheckedIOException when the profile file cannot be read
+     * @throws dev.portfolio.rule.UnusableRulesException when rules of others cannot be used
      */
     public static Portfolio open(Path root, Settings settings) {
         Path usual = root.resolve(PROFILE_FILE);
         Optional<Path> file = settings.profileFile().or(() -> Optional.of(usual).filter(Files::isRegularFile));
+        RuleSet rules = settings.rules();
         ProfileReader.Reading profile =
-                file.map(path -> read(root, path, settings.resources())).orElseGet(BuiltInProfiles::usual);
-        return new Portfolio(root, settings, profile, Optional.empty());
+                file.map(path -> read(root, path, rules, settings.resources())).orElseGet(BuiltInProfiles::usual);
+        return new Portfolio(root, settings, rules, profile, Optional.empty());
     }
 
-    private static ProfileReader.Reading read(Path root, Path file, ClassLoader resources) {
+    private static ProfileReader.Reading read(Path root, Path file, RuleSet rules, ClassLoader resources) {
         SourceText source = SourceText.decode(FilesBesideProfile.shown(root, file), Sources.bytes(file));
         Path folder = file.toAbsolutePath().resolveSibling("");
-        return ProfileReader.read(source, Rules.settable(), new FilesBesideProfile(root, folder, resources));
+        return ProfileReader.read(source, rules.settable(), new FilesBesideProfile(root, folder, resources));
+    }
+
+    /** The rules it is judged by. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** The words for what is found, in the language that findings are told in. */
+    public Messages messages() {
+        return rules.messages(language());
     }
 
     /** The profile, as far as it could be read. */
@@ -192,7 +226,7 @@ public final class Portfolio {
 
     private Portfolio with(Profile other) {
         ProfileReader.Reading reading = new ProfileReader.Reading(other, profile.findings(), profile.layers());
-        return new Portfolio(root, settings, reading, answers);
+        return new Portfolio(root, settings, rules, reading, answers);
     }
 
     /** The same portfolio, with its links to the web asked for or not, whatever the profile says of it. */
@@ -211,7 +245,7 @@ public final class Portfolio {
      * @param clock tells how old an answer is
      */
     public Portfolio keepingAnswers(Path file, Clock clock) {
-        return new Portfolio(root, settings, profile, Optional.of(new AnswerFile(file, clock)));
+        return new Portfolio(root, settings, rules, profile, Optional.of(new AnswerFile(file, clock)));
     }
 
     /** Whether the file that answers are to be kept in holds something else: it is then not used, and written anew. */
@@ -231,7 +265,8 @@ public final class Portfolio {
     private Run run(Profile judged, BaselineFile.Reading baseline, Web web) {
         PortfolioFiles.Listing listing = files.list();
         Inventory inventory = Survey.of(listing, files.searched(List.of()), profile.layers());
-        return new Run(root, judged, settings, profile.findings(), listing.documents(), inventory, baseline, web);
+        return new Run(
+                root, judged, rules, settings, profile.findings(), listing.documents(), inventory, baseline, web);
     }
 
     /** The file of accepted findings, whether there is one or not. */
@@ -286,7 +321,7 @@ public final class Portfolio {
         if (!accepted.findings().isEmpty()) {
             throw new IllegalStateException("There are mistakes in " + baselineFile() + ".");
         }
-        return run(accepted).fixes(language());
+        return run(judged().checkingExternal(false), accepted, Web.unasked()).fixes(language());
     }
 
     /**

@@ -3,8 +3,6 @@ package dev.portfolio.run;
 import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
-import dev.portfolio.finding.RuleId;
-import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.RuleSetting;
@@ -14,6 +12,8 @@ import dev.portfolio.rule.FileIndex;
 import dev.portfolio.rule.Inventory;
 import dev.portfolio.rule.PortfolioCheck;
 import dev.portfolio.rule.Rule;
+import dev.portfolio.rule.RuleSet;
+import dev.portfolio.rule.RuleUse;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.rule.StaleAcceptance;
 import dev.portfolio.rule.SuppressionCheck;
@@ -39,6 +39,7 @@ final class Run {
 
     private final Path root;
     private final Profile profile;
+    private final RuleSet rules;
     private final Portfolio.Settings settings;
     private final List<Finding> ofProfile;
     private final List<PortfolioFiles.Found> files;
@@ -50,6 +51,7 @@ final class Run {
     Run(
             Path root,
             Profile profile,
+            RuleSet rules,
             Portfolio.Settings settings,
             List<Finding> ofProfile,
             List<PortfolioFiles.Found> files,
@@ -58,6 +60,7 @@ final class Run {
             Web web) {
         this.root = root;
         this.profile = profile;
+        this.rules = rules;
         this.settings = settings;
         this.ofProfile = ofProfile;
         this.files = files;
@@ -83,7 +86,8 @@ final class Run {
         List<String> documents = facts.stream().map(DocumentFacts::path).toList();
         List<Suppressed> suppressed = new ArrayList<>(silencing.suppressed());
         List<Finding> counted = accepted(findings, documents, suppressed);
-        return new Report(profile.name(), language, documents, counted, suppressed, profile.stage());
+        return new Report(
+                profile.name(), language, documents, counted, suppressed, profile.stage(), rules.catalogues());
     }
 
     /** The findings that the baseline does not accept, and what is to be said of it; the others are put aside. */
@@ -142,7 +146,7 @@ final class Run {
     private Map<DocumentType, DocumentChecker> checkers() {
         Map<DocumentType, DocumentChecker> checkers = new LinkedHashMap<>();
         for (DocumentType type : profile.types()) {
-            checkers.put(type, new DocumentChecker(profile, type.on(today)));
+            checkers.put(type, new DocumentChecker(profile, type.on(today), rules));
         }
         return checkers;
     }
@@ -162,16 +166,18 @@ final class Run {
 
     private List<Finding> together(List<DocumentFacts> facts) {
         FileIndex index = new DirectoryIndex(root);
-        return each(Rules.ofPortfolios(), (rule, told) -> {
-            Severity severity = severity(rule);
-            rule.told(setting(rule).options())
-                    .check(new PortfolioCheck(rule.id(), severity, profile, facts, index, inventory, web, told));
-        });
+        return each(
+                rules.ofPortfolios(),
+                (use, told) -> use.rule().check(new PortfolioCheck(use, profile, facts, index, inventory, web, told)));
     }
 
     /** What is silenced in files of which there is none is told as the glob that matches nothing. */
     private List<SuppressionUse> uses(Silencing silencing) {
-        Set<Location> idle = setting(Rules.GLOB_UNMATCHED).on() ? new HashSet<>(inventory.idle()) : Set.of();
+        Set<Location> idle = profile.rules()
+                        .getOrDefault(Rules.GLOB_UNMATCHED, RuleSetting.usual())
+                        .on()
+                ? new HashSet<>(inventory.idle())
+                : Set.of();
         return silencing.uses().stream()
                 .filter(use -> use.state() != SuppressionUse.State.UNUSED || !idle.contains(use.whole()))
                 .toList();
@@ -179,34 +185,19 @@ final class Run {
 
     private List<Finding> ofSuppressions(List<SuppressionUse> uses, List<StaleAcceptance> stale) {
         return each(
-                Rules.ofSuppressions(),
-                (rule, told) -> rule.check(new SuppressionCheck(rule.id(), severity(rule), uses, stale, told)));
-    }
-
-    private Severity severity(Rule rule) {
-        return setting(rule).severity().orElse(rule.severity());
-    }
-
-    private RuleSetting setting(Rule rule) {
-        return setting(rule.id());
-    }
-
-    private RuleSetting setting(RuleId rule) {
-        return profile.rules().getOrDefault(rule, RuleSetting.usual());
+                rules.ofSuppressions(), (use, told) -> use.rule().check(new SuppressionCheck(use, uses, stale, told)));
     }
 
     /** What the rules find that are on. Of one that fails, only that is told. */
-    private <R extends Rule> List<Finding> each(List<R> rules, BiConsumer<R, Consumer<Finding>> check) {
+    private <R extends Rule> List<Finding> each(List<R> kind, BiConsumer<RuleUse<R>, Consumer<Finding>> check) {
         List<Finding> findings = new ArrayList<>();
-        for (R rule : rules) {
+        for (R rule : kind) {
             int before = findings.size();
             try {
-                if (setting(rule).on()) {
-                    check.accept(rule, findings::add);
-                }
-            } catch (RuntimeException e) {
+                RuleUse.of(rule, rules, profile).ifPresent(use -> check.accept(use, findings::add));
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
                 findings.subList(before, findings.size()).clear();
-                findings.add(Failure.of(rule, e, SourceText.of(profile.name(), "")));
+                findings.add(Failure.of(rule, rules, e, SourceText.of(profile.name(), "")));
             }
         }
         return findings;

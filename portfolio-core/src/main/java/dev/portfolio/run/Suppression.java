@@ -6,14 +6,12 @@ import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.profile.SuppressionSpec;
 import dev.portfolio.report.Suppressed;
-import dev.portfolio.rule.Rules;
+import dev.portfolio.rule.RuleSet;
 import dev.portfolio.source.Location;
 import dev.portfolio.source.Span;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is to be silenced, and where: by a remark in a document, or by the profile in some files.
@@ -44,22 +42,21 @@ public record Suppression(
     }
 
     /** The remarks of a document, each with those of its rules that there are. */
-    static List<Suppression> in(Document document) {
+    static List<Suppression> in(Document document, RuleSet rules) {
         List<IgnoreComment> comments = document.ignoreComments();
         if (comments.isEmpty()) {
             return List.of();
         }
-        Set<RuleId> silenceable = new HashSet<>(Rules.silenceable());
         return comments.stream()
-                .map(comment -> in(document, comment, silenceable))
+                .map(comment -> in(document, comment, rules))
                 .filter(suppression -> !suppression.rules().isEmpty())
                 .toList();
     }
 
-    private static Suppression in(Document document, IgnoreComment comment, Set<RuleId> silenceable) {
+    private static Suppression in(Document document, IgnoreComment comment, RuleSet known) {
         List<SuppressionSpec.Named> rules = comment.rules().stream()
                 .filter(name -> RuleId.isName(name.rule()))
-                .filter(name -> silenceable.contains(new RuleId(name.rule())))
+                .filter(name -> known.isSilenceable(new RuleId(name.rule())))
                 .map(name -> new SuppressionSpec.Named(
                         new RuleId(name.rule()), document.source().location(name.span())))
                 .toList();

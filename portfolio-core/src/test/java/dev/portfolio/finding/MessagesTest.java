@@ -67,36 +67,47 @@ final class MessagesTest {
     @CsvSource({"0, 0 items; 0 élément", "1, 1 item; 1 élément", "2, 2 items; 2 éléments"})
     void numbersChooseTheWordAsTheLanguageDoes(long count, String expected) {
         Arguments arguments = Arguments.none().with("count", count);
-        String inEnglish = Template.of("{count} {count?item|items}").fill(arguments, Messages.in(Language.ENGLISH));
-        String inFrench = Template.of("{count} {count?élément|éléments}").fill(arguments, Messages.in(Language.FRENCH));
+        String inEnglish = Template.of("{count} {count?item|items}")
+                .fill(arguments, Messages.in(Language.ENGLISH).catalogue());
+        String inFrench = Template.of("{count} {count?élément|éléments}")
+                .fill(arguments, Messages.in(Language.FRENCH).catalogue());
         assertThat(inEnglish + "; " + inFrench).isEqualTo(expected);
     }
 
     @Test
     void aValueFromADocumentStaysOnItsLineAndObeysNothing() {
         Arguments arguments = Arguments.none().with("value", "a\nb\u001B[31mc\u202Ed {count} $1");
-        assertThat(Template.of("`{value}`").fill(arguments, Messages.in(Language.ENGLISH)))
+        assertThat(Template.of("`{value}`")
+                        .fill(arguments, Messages.in(Language.ENGLISH).catalogue()))
                 .isEqualTo("`a b\uFFFD[31mc\uFFFDd {count} $1`");
     }
 
     @Test
     void aLongValueIsCutShort() {
         Arguments arguments = Arguments.none().with("value", "😀".repeat(500));
-        assertThat(Template.of("{value}").fill(arguments, Messages.in(Language.ENGLISH)))
+        assertThat(Template.of("{value}")
+                        .fill(arguments, Messages.in(Language.ENGLISH).catalogue()))
                 .isEqualTo("😀".repeat(399) + "…");
+    }
+
+    @Test
+    void aHoleThatThereIsNoValueForStaysForItsAuthorToSee() {
+        assertThat(Template.of("the {wrod}, {count?one|many}").fill(Arguments.none(), english.catalogue()))
+                .isEqualTo("the {wrod}, many");
     }
 
     @Test
     void severalTextsAreQuotedOneByOne() {
         Arguments arguments = Arguments.none().with("names", List.of("a", "b"));
-        assertThat(Template.of("one of `{names}`").fill(arguments, Messages.in(Language.ENGLISH)))
+        assertThat(Template.of("one of `{names}`")
+                        .fill(arguments, Messages.in(Language.ENGLISH).catalogue()))
                 .isEqualTo("one of `a`, `b`");
     }
 
     @Test
     void manyTextsAreNotAllShown() {
         List<String> names = IntStream.range(0, 50).mapToObj(String::valueOf).toList();
-        assertThat(Template.of("one of `{names}`").fill(Arguments.none().with("names", names), english))
+        assertThat(Template.of("one of `{names}`").fill(Arguments.none().with("names", names), english.catalogue()))
                 .startsWith("one of `0`, `1`, ")
                 .endsWith(", `18`, `19`, `…`");
     }
@@ -105,15 +116,17 @@ final class MessagesTest {
     @CsvSource({"'a', Write `a`", "'a,b', 'Choose one of `a`, `b`'"})
     void severalTextsChooseAWordByTheirNumber(String names, String expected) {
         Arguments arguments = Arguments.none().with("names", List.of(names.split(",", -1)));
-        assertThat(Template.of("{names?Write|Choose one of} `{names}`").fill(arguments, english))
+        assertThat(Template.of("{names?Write|Choose one of} `{names}`").fill(arguments, english.catalogue()))
                 .isEqualTo(expected);
     }
 
     @Test
     void aBacktickInAValueDoesNotEndItsQuotes() {
         Arguments arguments = Arguments.none().with("value", "a`b");
-        assertThat(Template.of("Write `{value}`.").fill(arguments, english)).isEqualTo("Write `` a`b ``.");
-        assertThat(Template.of("\"{value}\"").fill(arguments, english)).isEqualTo("\"a`b\"");
+        assertThat(Template.of("Write `{value}`.").fill(arguments, english.catalogue()))
+                .isEqualTo("Write `` a`b ``.");
+        assertThat(Template.of("\"{value}\"").fill(arguments, english.catalogue()))
+                .isEqualTo("\"a`b\"");
     }
 
     @Test
@@ -155,7 +168,9 @@ final class MessagesTest {
         SourceText source = SourceText.of("a.md", "text");
         Finding finding =
                 new Problem(new RuleId("of-somebody-else"), "", Span.at(0), Arguments.none()).in(source, Severity.INFO);
-        assertThat(french.message(finding)).isEqualTo("of-somebody-else.");
+        assertThat(french.message(finding))
+                .isEqualTo("La règle `of-somebody-else` a trouvé quelque chose ici, "
+                        + "et personne n’a écrit ce qu’elle en dit.");
         assertThat(french.mend(finding)).isEmpty();
     }
 

@@ -366,7 +366,8 @@ final class ProfileReaderTest {
         YamlMapping root = (YamlMapping) YamlReader.read(SourceText.of("portfolio.yaml", "rules: " + rules))
                 .value()
                 .orElseThrow();
-        Map<RuleId, RuleSetting> read = new RuleReader(base.keySet(), problems).rules(new Keys(root, problems), base);
+        Map<RuleId, RuleSetting> read =
+                new RuleReader(KnownRules.of(base.keySet()), problems).rules(new Keys(root, problems), base);
         assertThat(problems.all()).isEmpty();
         return read.get(rule);
     }

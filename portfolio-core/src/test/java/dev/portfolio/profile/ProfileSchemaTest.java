@@ -7,6 +7,7 @@ import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.rule.Rule;
 import dev.portfolio.rule.Rules;
+import dev.portfolio.source.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +51,9 @@ final class ProfileSchemaTest {
             "resource",
             "extends-itself",
             "extends-circle",
-            "extends-depth");
+            "extends-depth",
+            "rule",
+            "rule-near");
     private static final Schema SCHEMA = Schemas.schema(TEXT);
 
     @Test
@@ -129,8 +132,27 @@ final class ProfileSchemaTest {
                     .as(rule)
                     .isEqualTo(severities.get(rule));
         }
-        assertThat(TREE.at("/properties/rules/additionalProperties").booleanValue())
-                .isFalse();
+    }
+
+    @Test
+    void aRuleOfAJarIsValidWithAnyOptionsAndOnlyTheReaderKnowsWhetherThereIsOne() {
+        String own = "extends: competency\nrules: {course-words: {severity: info, words: [a], most: 3}}";
+        assertThat(faults(own)).isEmpty();
+        assertThat(Told.of(own)).containsExactly("2:9 course-words profile-invalid.rule");
+        KnownRules known = new KnownRules(Map.of(
+                new RuleId("course-words"),
+                List.of(RuleOption.texts("words", List.of()), RuleOption.number("most", 1))));
+        assertThat(ProfileReader.read(SourceText.of("portfolio.yaml", own), known, ProfileFiles.none())
+                        .findings())
+                .isEmpty();
+
+        String mistyped = "extends: competency\nrules: {section-mising: off}";
+        assertThat(faults(mistyped)).isEmpty();
+        assertThat(Told.of(mistyped)).containsExactly("2:9 section-mising profile-invalid.rule-near section-missing");
+        assertThat(faults("extends: competency\nrules: {course-words: {}}")).isNotEmpty();
+        assertThat(faults("extends: competency\nrules: {course-words: {severity: high}}"))
+                .isNotEmpty();
+        assertThat(faults("extends: competency\nrules: {course-words: [off]}")).isNotEmpty();
     }
 
     @Test
@@ -299,7 +321,7 @@ final class ProfileSchemaTest {
                 "extends: competency\nexternal: {rate: 3}",
                 "extends: competency\nrules: off",
                 "extends: competency\nrules: [section-missing]",
-                "extends: competency\nrules: {section-mising: off}",
+                "extends: competency\nrules: {Section_Missing: off}",
                 "extends: competency\nrules: {section-missing: warn}",
                 "extends: competency\nrules: {section-missing: }",
                 "extends: competency\nrules: {section-missing: false}",

@@ -9,6 +9,7 @@ import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.BuiltInProfiles;
 import dev.portfolio.profile.Profile;
+import dev.portfolio.profile.RuleOptions;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.util.ArrayList;
@@ -270,7 +271,12 @@ final class FileMissingTest {
                 new DocumentFacts(DOCUMENT, "competency", Optional.empty(), List.of(), List.of(target), List.of());
         List<Finding> findings = new ArrayList<>();
         FileMissing rule = new FileMissing();
-        rule.check(new PortfolioCheck(rule.id(), Severity.WARNING, profile, List.of(facts), files, findings::add));
+        rule.check(new PortfolioCheck(
+                new RuleUse<>(rule, RuleSet.builtIn(), Severity.WARNING, true, RuleOptions.none()),
+                profile,
+                List.of(facts),
+                files,
+                findings::add));
         return findings;
     }
 

@@ -224,10 +224,9 @@ final class TextCopiedTest {
                             traits));
         }
         List<Finding> findings = new ArrayList<>();
-        PortfolioRule rule = new TextCopied().told(options);
+        PortfolioRule rule = new TextCopied();
         rule.check(new PortfolioCheck(
-                rule.id(),
-                Severity.WARNING,
+                new RuleUse<>(rule, RuleSet.builtIn(), Severity.WARNING, false, options),
                 BuiltInProfiles.competency(),
                 List.copyOf(documents.values()),
                 path -> new FileIndex.Answer(FileIndex.Status.ABSENT, path),

@@ -2,6 +2,7 @@ package dev.portfolio.maven;
 
 import dev.portfolio.PortfolioValidator;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.rule.UnusableRulesException;
 import dev.portfolio.run.BaselineUpdate;
 import dev.portfolio.run.Portfolio;
 import java.io.File;
@@ -139,7 +140,7 @@ public final class BaselineMojo extends AbstractMojo {
         PortfolioValidator validator = inputs.validator(folder);
         try {
             write(Choices.at(stage, validator.load()), folder);
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | UnusableRulesException e) {
             throw new MojoExecutionException(Choices.trouble(e));
         }
     }
@@ -150,12 +151,12 @@ public final class BaselineMojo extends AbstractMojo {
         String file = Folders.shown(folder, portfolio.baselineFile());
         List<Finding> mistakes = portfolio.baselineFindings();
         if (!mistakes.isEmpty()) {
-            console.show(mistakes, portfolio.language());
+            console.show(mistakes, portfolio.messages());
             throw new MojoFailureException(phrases.baselineUnreadable(file));
         }
         BaselineUpdate update = portfolio.writeBaseline(accept);
         if (!update.refused().isEmpty()) {
-            console.show(update.refused(), portfolio.language());
+            console.show(update.refused(), portfolio.messages());
             getLog().warn(phrases.notAccepted(update.refused().size()));
         }
         getLog().info(phrases.baselineWritten(file, update));

@@ -87,9 +87,12 @@ final class Choices {
         }
     }
 
-    /** What a file that could not be read or written comes down to. */
-    static String trouble(UncheckedIOException e) {
-        IOException cause = Objects.requireNonNull(e.getCause());
+    /** What a file that could not be read or written comes down to, or a jar of rules that cannot be used. */
+    static String trouble(RuntimeException e) {
+        if (!(e instanceof UncheckedIOException)) {
+            return String.valueOf(e.getMessage());
+        }
+        IOException cause = (IOException) Objects.requireNonNull(e.getCause());
         boolean missing = cause instanceof NoSuchFileException || cause instanceof FileNotFoundException;
         return (missing ? "There is no such file: " : "Cannot read or write: ") + cause.getMessage();
     }

@@ -1,7 +1,6 @@
 package dev.portfolio.maven;
 
 import dev.portfolio.finding.Finding;
-import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.TextFormat;
@@ -24,8 +23,7 @@ final class Console {
     }
 
     /** Findings alone; more than a reader would read are counted. */
-    void show(List<Finding> findings, Language language) {
-        Messages messages = Messages.in(language);
+    void show(List<Finding> findings, Messages messages) {
         findings.stream().limit(max).forEach(finding -> show(finding, messages));
         if (findings.size() > max) {
             log.warn(phrases.andMore(findings.size() - max, ""));
@@ -33,7 +31,7 @@ final class Console {
     }
 
     void show(Report report, String file) {
-        Messages messages = Messages.in(report.language());
+        Messages messages = report.messages();
         report.findings().stream().limit(max).forEach(finding -> show(finding, messages));
         int more = report.findings().size() - max;
         if (more > 0) {

@@ -3,7 +3,6 @@ package dev.portfolio.maven;
 import dev.portfolio.explain.Explanation;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.Finding;
-import dev.portfolio.finding.Messages;
 import dev.portfolio.report.TextFormat;
 import dev.portfolio.run.Portfolio;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ final class DocumentPage {
      */
     String of(String name) throws MojoExecutionException {
         for (Finding finding : portfolio.profileFindings()) {
-            log.warn(TextFormat.plain().block(finding, Messages.in(portfolio.language())));
+            log.warn(TextFormat.plain().block(finding, portfolio.messages()));
         }
         String path = path(name);
         Optional<Explanation> explanation = portfolio.explain(path);

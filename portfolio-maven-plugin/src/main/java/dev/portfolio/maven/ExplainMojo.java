@@ -1,17 +1,14 @@
 package dev.portfolio.maven;
 
-import dev.portfolio.finding.DidYouMean;
+import dev.portfolio.PortfolioValidator;
 import dev.portfolio.finding.Language;
-import dev.portfolio.finding.RuleId;
-import dev.portfolio.rule.RulePage;
-import dev.portfolio.rule.Rules;
+import dev.portfolio.rule.UnusableRulesException;
 import dev.portfolio.run.Portfolio;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -115,7 +112,12 @@ public final class ExplainMojo extends AbstractMojo {
         Language reader =
                 language == null ? Language.of(Locale.getDefault()) : Choices.language("portfolio.language", language);
         String name = rule == null ? "" : rule.strip();
-        getLog().info(System.lineSeparator() + (name.isEmpty() ? list(reader) : page(name, reader)));
+        try {
+            RulePages pages = new RulePages(PortfolioValidator.of(root.toPath()).rules(), reader);
+            getLog().info(System.lineSeparator() + (name.isEmpty() ? pages.list() : pages.page(name)));
+        } catch (UnusableRulesException e) {
+            throw new MojoExecutionException(e.getMessage());
+        }
     }
 
     private void explain(String name) throws MojoExecutionException {
@@ -124,28 +126,8 @@ public final class ExplainMojo extends AbstractMojo {
         try {
             Portfolio portfolio = inputs.validator(folder).load();
             getLog().info(new DocumentPage(folder, portfolio, getLog()).of(name));
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | UnusableRulesException e) {
             throw new MojoExecutionException(Choices.trouble(e));
         }
-    }
-
-    private static String page(String name, Language reader) throws MojoExecutionException {
-        List<String> names = Rules.ids().stream().map(RuleId::value).toList();
-        if (!names.contains(name)) {
-            Optional<String> near = DidYouMean.among(names, name);
-            throw new MojoExecutionException(Phrases.in(reader).noSuchRule(name, near, names));
-        }
-        return RulePage.of(new RuleId(name), reader).map(RulePage::markdown).orElse("");
-    }
-
-    private static String list(Language reader) {
-        StringBuilder lines = new StringBuilder();
-        for (RuleId id : Rules.ids()) {
-            String summary = RulePage.of(id, reader).map(RulePage::summary).orElse("");
-            lines.append(String.format(Locale.ROOT, "%-28s %s%n", id, summary));
-        }
-        return lines.append(System.lineSeparator())
-                .append(Phrases.in(reader).explainOne())
-                .toString();
     }
 }

@@ -7,11 +7,13 @@ import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.finding.Visible;
+import dev.portfolio.profile.RuleOption;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.TextFormat;
 import dev.portfolio.run.BaselineUpdate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -143,6 +145,33 @@ final class Phrases {
 
     String remaining(String summary) {
         return say("fix.remaining", Arguments.none()) + " " + summary;
+    }
+
+    String withoutPage(String provider) {
+        return say("without-page", Arguments.none().with("provider", provider));
+    }
+
+    String providedBy(String provider) {
+        return say("provided-by", Arguments.none().with("provider", provider));
+    }
+
+    String optionsOf(String rule) {
+        return say("options", Arguments.none().with("rule", rule));
+    }
+
+    /** An option of a rule, and what it is for, where its author says so. */
+    String option(RuleOption<?> option, Optional<String> about) {
+        Arguments arguments = Arguments.none().with("option", option.name()).with("usual", usual(option));
+        String told = say("option." + option.kind().name().toLowerCase(Locale.ROOT), arguments);
+        return about.map(line -> say(
+                        "option.about", Arguments.none().with("option", told).with("about", line)))
+                .orElse(told);
+    }
+
+    /** The value an option has by itself, as it would be written in the profile. */
+    private static String usual(RuleOption<?> option) {
+        String texts = String.join(", ", option.written());
+        return option.kind() == RuleOption.Kind.TEXTS ? "[" + texts + "]" : texts;
     }
 
     String explainOne() {

@@ -3,6 +3,7 @@ package dev.portfolio.maven;
 import dev.portfolio.PortfolioValidator;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
+import dev.portfolio.rule.UnusableRulesException;
 import dev.portfolio.run.Portfolio;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -201,7 +202,7 @@ public final class ValidateMojo extends AbstractMojo {
             Portfolio checking = new ExternalLinks(getLog(), session.isOffline(), checkExternal)
                     .of(portfolio, Folders.output(outputDirectory, folder));
             run(checking, folder, chosen, asked.or(portfolio.stage()));
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | UnusableRulesException e) {
             throw new MojoExecutionException(Choices.trouble(e));
         }
     }
