@@ -37,7 +37,7 @@ final class TextCopiedTest {
                     + "ensuite enfin parce alors souvent jamais chaque même autre nouveau simple difficile utile clair "
                     + "travail travaux résultat retour question réponse réponses idée idées outil outils script version "
                     + "sauvegarde carte maquette écran bouton fonction fonctions classe classes objet requête requêtes")
-            .split(" "));
+            .split(" ", -1));
 
     private final Random random = new Random(20261125);
 
@@ -167,9 +167,9 @@ final class TextCopiedTest {
     /** Nine in ten words stay, paragraphs change places, apostrophes and capitals change. */
     private List<String> disguised(List<String> text) {
         List<String> copy = text.stream()
-                .map(paragraph -> Arrays.stream(paragraph.split(" "))
+                .map(paragraph -> Arrays.stream(paragraph.split(" ", -1))
                         .map(word -> random.nextInt(12) == 0 ? word() : word)
-                        .collect(Collectors.joining(random.nextBoolean() ? " " : "  ")))
+                        .collect(Collectors.joining(random.nextBoolean() ? " " : "\u00A0")))
                 .map(paragraph -> random.nextBoolean() ? paragraph : paragraph.toUpperCase(Locale.ROOT))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(copy, random);

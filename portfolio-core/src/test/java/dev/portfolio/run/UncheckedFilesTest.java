@@ -130,22 +130,21 @@ final class UncheckedFilesTest {
                         "portfolio.yaml 5:38-5:49 warning glob-unmatched",
                         "portfolio.yaml 6:13-6:26 warning suppression-unused.profile",
                         "portfolio.yaml 6:38-6:48 warning glob-unmatched");
-        Disk.write(
-                root,
-                "portfolio.yaml",
-                "extends: competency\nrules: {glob-unmatched: off}\n"
-                        + "suppressions: [{rules: [field-missing], files: [archives/**], reason: vieux}]\n");
+        profile("""
+                rules: {glob-unmatched: off}
+                suppressions: [{rules: [field-missing], files: [archives/**], reason: vieux}]
+                """);
         assertThat(told().stream().map(told -> told.replaceAll(" Le profil.*", "")))
                 .containsExactly("portfolio.yaml 3:25-3:38 warning suppression-unused.profile");
     }
 
     @Test
     void whatAnotherFileHasIsMadeForOtherPortfoliosToo() {
-        Disk.write(
-                root,
-                "shared/base.yaml",
-                "extends: competency\nexclude: [nowhere/**]\n"
-                        + "documents: {competency: {files: [src/content/work/*.md, elsewhere/*.md]}}\n");
+        Disk.write(root, "shared/base.yaml", """
+                extends: competency
+                exclude: [nowhere/**]
+                documents: {competency: {files: [src/content/work/*.md, elsewhere/*.md]}}
+                """);
         Disk.write(root, "portfolio.yaml", "extends: shared/base.yaml\n");
         assertThat(told()).isEmpty();
     }
