@@ -12,10 +12,11 @@ import dev.portfolio.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A section says for the most part what a section of another document says. Of two that are copies of each other the
- * later one is told, by path; of a short text that stands in a longer one, the short one.
+ * A section says for the most part what a section of another document says. Of two that are about as long the later one
+ * is told, by path; else the shorter one, which stands in the longer one.
  */
 record TextCopied(RuleId id, Severity severity, CopyOptions options) implements PortfolioRule {
 
@@ -26,6 +27,11 @@ record TextCopied(RuleId id, Severity severity, CopyOptions options) implements 
 
     /** A passage that has fewer of the runs looked up than a quarter of what is asked for is not looked at closely. */
     private static final int QUARTER = 4;
+
+    /** Up to five to four, two texts are about as long. */
+    private static final int LONGER = 5;
+
+    private static final int SHORTER = 4;
 
     TextCopied() {
         this(CopyOptions.RULE, Severity.WARNING, CopyOptions.usual());
@@ -51,6 +57,7 @@ record TextCopied(RuleId id, Severity severity, CopyOptions options) implements 
         private final CopyOptions options;
         private final List<Passage> passages = new ArrayList<>();
         private final PassageIndex index;
+        private final int[] own;
 
         Look(PortfolioCheck check, CopyOptions options) {
             this.check = check;
@@ -68,6 +75,7 @@ record TextCopied(RuleId id, Severity severity, CopyOptions options) implements 
             }
             this.index =
                     new PassageIndex(passages.stream().map(Passage::shingles).toList(), documentOf, documents.size());
+            this.own = IntStream.range(0, passages.size()).map(index::own).toArray();
         }
 
         void report() {
@@ -90,12 +98,13 @@ record TextCopied(RuleId id, Severity severity, CopyOptions options) implements 
         /** What a template says in it does not count. */
         private boolean isLongEnough(int passage) {
             long words = passages.get(passage).shingles().words();
-            int size = index.size(passage);
-            return words >= options.words() && words * index.own(passage) >= (long) options.words() * size && size > 0;
+            return own[passage] > 0
+                    && words >= options.words()
+                    && words * own[passage] >= (long) options.words() * index.size(passage);
         }
 
         private boolean isMost(int common, int passage) {
-            return common > 0 && (long) common * CopyOptions.WHOLE >= (long) options.share() * index.own(passage);
+            return common > 0 && (long) common * CopyOptions.WHOLE >= (long) options.share() * own[passage];
         }
 
         /** Those it is a copy of, the likest first. */
@@ -105,8 +114,7 @@ record TextCopied(RuleId id, Severity severity, CopyOptions options) implements 
                 int other = met[i];
                 if (isMost(hits[other] * QUARTER, passage)) {
                     int common = common(passage, other);
-                    boolean told = other > passage && isMost(common, other) && isLongEnough(other);
-                    if (isMost(common, passage) && !told) {
+                    if (isTold(passage, other, common)) {
                         same.add(new Same(other, common));
                     }
                 }
@@ -114,6 +122,17 @@ record TextCopied(RuleId id, Severity severity, CopyOptions options) implements 
             same.sort(Comparator.comparing(Same::common, Comparator.reverseOrder())
                     .thenComparing(Same::passage));
             return same;
+        }
+
+        private boolean isTold(int passage, int other, int common) {
+            if (own[passage] * LONGER < own[other] * SHORTER) {
+                return isMost(common, passage);
+            }
+            if (own[other] * LONGER < own[passage] * SHORTER) {
+                return isMost(common, passage) && !isLongEnough(other);
+            }
+            boolean later = other < passage || !isLongEnough(other);
+            return later && (isMost(common, passage) || isMost(common, other));
         }
 
         private int common(int passage, int other) {
@@ -126,7 +145,7 @@ record TextCopied(RuleId id, Severity severity, CopyOptions options) implements 
         private void report(int passage, List<Same> same) {
             Passage copy = passages.get(passage);
             Passage original = passages.get(same.get(0).passage());
-            int share = same.get(0).common() * CopyOptions.WHOLE / index.own(passage);
+            int share = same.get(0).common() * CopyOptions.WHOLE / own[passage];
             Arguments arguments = Arguments.none()
                     .with("heading", copy.heading())
                     .withPhrases("here", phrase("copied.here", copy))

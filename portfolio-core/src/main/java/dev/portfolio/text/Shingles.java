@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The fingerprint of a running text: enough of its runs of four words, as numbers, to tell how much of it another text
  * says too. Upper and lower case, accents, ligatures, apostrophes, punctuation, and how lines and paragraphs are broken
- * make no difference; which numbers are kept depends on the words alone. So a stretch of seven words that two paragraphs
- * have in common is always seen, wherever it stands in either.
+ * make no difference. About half of the runs are kept; which ones depends on their words alone, so that two texts keep the
+ * same ones of those they have in common, and the share of equal numbers tells the share of equal words.
  *
  * <pre>{@code
  * Shingles one = Shingles.of(List.of("Au début, l’équipe n’avait pas de tests."));
@@ -18,9 +18,6 @@ import java.util.List;
 public final class Shingles {
 
     private static final int WORDS = 4;
-
-    /** Of so many runs in a row, the one with the smallest number is kept. */
-    private static final int WINDOW = 4;
 
     /** A text of some thousand words is known by its beginning. */
     private static final int MOST = 1024;
@@ -91,7 +88,6 @@ public final class Shingles {
     private static final class Reader {
 
         private final long[] last = new long[WORDS];
-        private final int[] window = new int[WINDOW];
         private int[] kept = new int[64];
         private int size;
         private int words;
@@ -109,9 +105,6 @@ public final class Shingles {
                 } else if (Character.isLetterOrDigit(c)) {
                     i = word(text, i, c);
                 }
-            }
-            if (inParagraph >= WORDS && runs() < WINDOW) {
-                keepSmallest(runs());
             }
         }
 
@@ -149,26 +142,16 @@ public final class Shingles {
                 for (int i = 0; i < WORDS; i++) {
                     run = mixed(run * 31 + last[(words + i) % WORDS]);
                 }
-                window[(runs() - 1) % WINDOW] = (int) (run >>> 32);
-                if (runs() >= WINDOW) {
-                    keepSmallest(WINDOW);
+                if ((run & 1) == 0) {
+                    keep((int) (run >>> Integer.SIZE));
                 }
             }
         }
 
-        private int runs() {
-            return inParagraph - WORDS + 1;
-        }
-
-        private void keepSmallest(int of) {
-            int smallest = window[0];
-            for (int i = 1; i < of; i++) {
-                smallest = Math.min(smallest, window[i]);
-            }
-            boolean again = size > 0 && kept[size - 1] == smallest;
-            if (!again && size < MOST) {
+        private void keep(int hash) {
+            if (size < MOST) {
                 kept = size == kept.length ? Arrays.copyOf(kept, size * 2) : kept;
-                kept[size++] = smallest;
+                kept[size++] = hash;
             }
         }
 

@@ -166,6 +166,24 @@ final class ProfileMistakesTest {
                         new ResidueOptions(true, List.of("a"), List.of(TextPattern.of("SAÉ")), List.of(), List.of()));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            words: 19    | 19 profile-invalid.bounds
+            words: 10001 | 10001 profile-invalid.bounds
+            share: 0     | 0 profile-invalid.bounds
+            share: 101   | 101 profile-invalid.bounds
+            share: 60%   | 60% profile-invalid.type expected.number
+            share:       | share profile-invalid.empty
+            shares: 60   | shares profile-invalid.key-near share
+            """)
+    void whatATextMustHaveInCommonIsANumberThatCanBe(String option, String mistake) {
+        String yaml = "extends: competency\nrules: {text-copied: {severity: info, " + option + "}}\n";
+        assertThat(Told.of(yaml)).hasSize(1);
+        assertThat(Told.of(yaml).get(0).replaceAll("^[0-9:]+ ", "")).startsWith(mistake.replaceAll(" expected.*", ""));
+        assertThat(Told.read(yaml).profile().rules().get(CopyOptions.RULE))
+                .isEqualTo(RuleSetting.of(Severity.INFO).with(CopyOptions.usual()));
+    }
+
     @Test
     void aSectionWithoutHeadingIsToldAtTheSection() {
         String yaml = """

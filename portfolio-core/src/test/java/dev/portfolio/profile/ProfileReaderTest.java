@@ -55,7 +55,10 @@ final class ProfileReaderTest {
                                                 List.of(TextPattern.of("SAÉ [0-9]\\.XX")),
                                                 List.of("TODO MVC"),
                                                 List.of(TextPattern.of("Projet X+"))))),
-                        Map.entry(new RuleId("image-alt-missing"), RuleSetting.of(Severity.INFO)));
+                        Map.entry(new RuleId("image-alt-missing"), RuleSetting.of(Severity.INFO)),
+                        Map.entry(
+                                CopyOptions.RULE,
+                                RuleSetting.of(Severity.WARNING).with(new CopyOptions(60, 75))));
 
         DocumentType competency = type(Samples.RICH, "competency");
         assertThat(competency.files()).containsExactly("work/**/*.md");
@@ -322,6 +325,19 @@ final class ProfileReaderTest {
     }
 
     @Test
+    void theOptionsOfCopiedTextsArePutOnTopOfWhatIsInherited() {
+        Map<RuleId, RuleSetting> base =
+                Map.of(CopyOptions.RULE, RuleSetting.of(Severity.ERROR).with(new CopyOptions(80, 70)));
+        assertThat(onTop("{text-copied: {share: 90}}", base, CopyOptions.RULE))
+                .isEqualTo(RuleSetting.of(Severity.ERROR).with(new CopyOptions(80, 90)));
+        assertThat(onTop("{text-copied: info}", base, CopyOptions.RULE))
+                .isEqualTo(RuleSetting.of(Severity.INFO).with(new CopyOptions(80, 70)));
+        assertThat(Told.profile("extends: competency\nrules: {text-copied: {words: 60}}\n")
+                        .rules())
+                .containsOnly(Map.entry(CopyOptions.RULE, RuleSetting.usual().with(new CopyOptions(60, 50))));
+    }
+
+    @Test
     void aRuleThatIsOffKeepsItsOptionsToItself() {
         Profile profile = Told.profile("extends: competency\nrules: {template-residue: {severity: off, texts: A}}\n");
         assertThat(profile.rules().get(new RuleId("template-residue")).on()).isFalse();
@@ -343,13 +359,17 @@ final class ProfileReaderTest {
     }
 
     private static RuleSetting onTop(String rules, Map<RuleId, RuleSetting> base) {
+        return onTop(rules, base, ResidueOptions.RULE);
+    }
+
+    private static RuleSetting onTop(String rules, Map<RuleId, RuleSetting> base, RuleId rule) {
         ProfileProblems problems = new ProfileProblems();
         YamlMapping root = (YamlMapping) YamlReader.read(SourceText.of("portfolio.yaml", "rules: " + rules))
                 .value()
                 .orElseThrow();
         Map<RuleId, RuleSetting> read = new RuleReader(base.keySet(), problems).rules(new Keys(root, problems), base);
         assertThat(problems.all()).isEmpty();
-        return read.get(new RuleId("template-residue"));
+        return read.get(rule);
     }
 
     @Test

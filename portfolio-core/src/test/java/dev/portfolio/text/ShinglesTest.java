@@ -54,29 +54,28 @@ final class ShinglesTest {
     }
 
     @Test
-    void sevenWordsInCommonAreAlwaysSeen() {
+    void theShareOfEqualNumbersIsThatOfEqualWords() {
         Random random = new Random(7);
-        for (int run = 0; run < 5_000; run++) {
-            List<String> shared = words(random, 7);
-            List<String> one = around(shared, random);
-            List<String> other = around(shared, random);
-            assertThat(common(one, other)).as("%s and %s", one, other).isPositive();
+        for (int run = 0; run < 2_000; run++) {
+            List<String> shared = words(random, 300);
+            List<String> one = around(shared, random, 100);
+            List<String> other = around(shared, random, 50);
+            Shingles shingles = Shingles.of(List.of(String.join(" ", one)));
+            assertThat((double) common(one, other) / shingles.size()).isBetween(0.6, 0.9);
+            assertThat(shingles.size()).isBetween(150, 250);
         }
     }
 
     @Test
     void aVeryLongTextIsKnownByItsBeginning() {
         Random random = new Random(8);
-        String beginning = String.join(" ", words(random, 3_000));
+        String beginning = String.join(" ", words(random, 2_500));
         Shingles shingles = Shingles.of(List.of(beginning + " " + String.join(" ", words(random, 100_000))));
-        assertThat(shingles.words()).isEqualTo(103_000);
+        assertThat(shingles.words()).isEqualTo(102_500);
         assertThat(shingles.size()).isLessThanOrEqualTo(1024);
         assertThat(shingles.hashes()).isSorted().doesNotHaveDuplicates();
         List<Integer> begun = boxed(Shingles.of(List.of(beginning)));
-        assertThat(begun)
-                .containsAll(boxed(shingles).subList(0, 900).stream()
-                        .filter(begun::contains)
-                        .toList());
+        assertThat(begun).containsAll(boxed(shingles));
     }
 
     @Test
@@ -98,10 +97,11 @@ final class ShinglesTest {
                 .count();
     }
 
-    private static List<String> around(List<String> shared, Random random) {
-        List<String> all = new ArrayList<>(words(random, random.nextInt(12)));
+    private static List<String> around(List<String> shared, Random random, int more) {
+        int before = random.nextInt(more);
+        List<String> all = new ArrayList<>(words(random, before));
         all.addAll(shared);
-        all.addAll(words(random, random.nextInt(12)));
+        all.addAll(words(random, more - before));
         return all;
     }
 
