@@ -55,10 +55,7 @@ final class ProfileReaderTest {
                                                 List.of(TextPattern.of("SAÉ [0-9]\\.XX")),
                                                 List.of("TODO MVC"),
                                                 List.of(TextPattern.of("Projet X+"))))),
-                        Map.entry(new RuleId("image-alt-missing"), RuleSetting.of(Severity.INFO)),
-                        Map.entry(
-                                CopyOptions.RULE,
-                                RuleSetting.of(Severity.WARNING).with(new CopyOptions(60, 75))));
+                        Map.entry(new RuleId("image-alt-missing"), RuleSetting.of(Severity.INFO)));
 
         DocumentType competency = type(Samples.RICH, "competency");
         assertThat(competency.files()).containsExactly("work/**/*.md");

@@ -65,7 +65,6 @@ final class Samples {
                 allowedTexts: [TODO MVC]
                 allowedPatterns: ["Projet X+"]
               image-alt-missing: info
-              text-copied: {severity: warning, words: 60, share: 75}
             """;
 
     private Samples() {}
