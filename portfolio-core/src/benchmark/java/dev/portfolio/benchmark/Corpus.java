@@ -46,7 +46,8 @@ final class Corpus {
     private String disguised(String reflection) {
         StringBuilder copy = new StringBuilder();
         for (String word : reflection.split("(?<= )", -1)) {
-            copy.append(random.nextInt(EACH) == 0 ? words[random.nextInt(words.length)] + " " : word);
+            boolean other = word.indexOf('\n') < 0 && random.nextInt(EACH) == 0;
+            copy.append(other ? words[random.nextInt(words.length)] + " " : word);
         }
         return copy.toString();
     }

@@ -9,6 +9,7 @@ import dev.portfolio.rule.FieldValues;
 import dev.portfolio.time.DateLexeme;
 import dev.portfolio.time.Days;
 import dev.portfolio.yaml.YamlScalar;
+import java.util.List;
 import java.util.Optional;
 
 /** Gathers what a document is held against the others by. */
@@ -19,7 +20,12 @@ final class TraitReader {
 
     private TraitReader() {}
 
+    /** What cannot be read is judged by nothing but its name. */
     static Traits of(Document document, FieldValues fields) {
+        if (!document.isReadable()) {
+            return new Traits(
+                    Optional.empty(), Optional.of(document.address()), List.of(), List.of(), List.of());
+        }
         return new Traits(
                 document.frontMatter().note("title", document.source()),
                 Optional.of(document.address()),
