@@ -22,22 +22,22 @@ final class PassageIndex {
 
     private static final int SHARE_OF_ALL = 5;
 
+    /** Of a number that only one document has. */
+    private static final int ALONE = -1;
+
+    /** Of a number that very many have. */
+    private static final int TEMPLATE = -2;
+
     /** Where each passage's numbers begin, among those of all. */
     private final int[] begins;
 
-    /** Which passage each number is of. */
-    private final int[] passageOf;
-
-    /** For each number of each passage, where the equal ones begin in {@link #order}; {@link #TEMPLATE} for common ones. */
+    /** For each number of each passage, where the equal ones begin in {@link #led}; negative where they lead nowhere. */
     private final int[] runs;
 
-    /** All numbers' places, equal ones side by side, and those by passage. */
-    private final int[] order;
+    /** The passages that equal numbers lead to, side by side and in order; of the last one the complement. */
+    private final int[] led;
 
     private final int[] documentOf;
-
-    private static final int ALONE = -1;
-    private static final int TEMPLATE = -2;
 
     /**
      * An index.
@@ -53,39 +53,39 @@ final class PassageIndex {
             begins[i + 1] = begins[i] + passages.get(i).size();
         }
         int all = begins[passages.size()];
-        this.passageOf = new int[all];
         this.runs = new int[all];
-        this.order = new int[all];
+        this.led = new int[all];
+        int[] passageOf = new int[all];
         long[] sorted = new long[all];
         for (int i = 0; i < passages.size(); i++) {
             Shingles shingles = passages.get(i);
             for (int j = 0; j < shingles.size(); j++) {
                 int at = begins[i] + j;
                 passageOf[at] = i;
-                sorted[at] = ((long) shingles.hash(j) << 32) | at;
+                sorted[at] = ((long) shingles.hash(j) << Integer.SIZE) | at;
             }
         }
         Arrays.sort(sorted);
-        for (int i = 0; i < all; i++) {
-            order[i] = (int) sorted[i];
-        }
-        markRuns(sorted, most(documents));
+        lead(sorted, passageOf, most(documents));
     }
 
-    private void markRuns(long[] sorted, int most) {
+    private void lead(long[] sorted, int[] passageOf, int most) {
         int from = 0;
         while (from < sorted.length) {
+            led[from] = passageOf[(int) sorted[from]];
             int to = from + 1;
             int documents = 1;
-            while (to < sorted.length && sorted[to] >> 32 == sorted[from] >> 32) {
-                boolean another = document(order[to]) != document(order[to - 1]);
-                documents += another ? 1 : 0;
+            while (to < sorted.length && sorted[to] >> Integer.SIZE == sorted[from] >> Integer.SIZE) {
+                led[to] = passageOf[(int) sorted[to]];
+                documents += documentOf[led[to]] == documentOf[led[to - 1]] ? 0 : 1;
                 to++;
             }
             int run = documents > most ? TEMPLATE : documents == 1 ? ALONE : from;
             for (int i = from; i < to; i++) {
-                runs[order[i]] = run;
+                runs[(int) sorted[i]] = run;
             }
+            int last = Math.min(to, from + MOST_LED_TO) - 1;
+            led[last] = ~led[last];
             from = to;
         }
     }
@@ -93,10 +93,6 @@ final class PassageIndex {
     /** What more documents have in common is a template's. */
     static int most(int documents) {
         return Math.max(FEWEST, Math.max(documents / SHARE_OF_ALL, Math.min(MANY, documents / 2)));
-    }
-
-    private int document(int at) {
-        return documentOf[passageOf[at]];
     }
 
     /** How many numbers of a passage are not a template's. */
@@ -127,13 +123,12 @@ final class PassageIndex {
             if (run < 0) {
                 continue;
             }
-            int end = Math.min(order.length, run + MOST_LED_TO);
-            for (int i = run; i < end && runs[order[i]] == run; i++) {
-                int other = passageOf[order[i]];
-                if (documentOf[other] != documentOf[passage]) {
-                    if (hits[other]++ == 0) {
-                        met[count++] = other;
-                    }
+            boolean more = true;
+            for (int i = run; more; i++) {
+                more = led[i] >= 0;
+                int other = more ? led[i] : ~led[i];
+                if (documentOf[other] != documentOf[passage] && hits[other]++ == 0) {
+                    met[count++] = other;
                 }
             }
         }

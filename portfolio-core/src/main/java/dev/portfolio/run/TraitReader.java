@@ -23,8 +23,7 @@ final class TraitReader {
     /** What cannot be read is judged by nothing but its name. */
     static Traits of(Document document, FieldValues fields) {
         if (!document.isReadable()) {
-            return new Traits(
-                    Optional.empty(), Optional.of(document.address()), List.of(), List.of(), List.of());
+            return new Traits(Optional.empty(), Optional.of(document.address()), List.of(), List.of(), List.of());
         }
         return new Traits(
                 document.frontMatter().note("title", document.source()),
