@@ -159,7 +159,6 @@ final class WebCheckTest {
         for (int i = 0; i < 20; i++) {
             server.with("/" + i, exchange -> {
                 most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                Thread.yield();
                 now.decrementAndGet();
                 exchange.sendResponseHeaders(200, -1);
             });

@@ -2,6 +2,7 @@ package dev.portfolio.maven;
 
 import dev.portfolio.PortfolioValidator;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.rule.UnusableRulesException;
 import dev.portfolio.run.FixResult;
 import dev.portfolio.run.Portfolio;
 import java.io.File;
@@ -141,7 +142,7 @@ public final class FixMojo extends AbstractMojo {
         PortfolioValidator validator = inputs.validator(folder);
         try {
             fix(Choices.at(stage, validator.load()), folder);
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | UnusableRulesException e) {
             throw new MojoExecutionException(Choices.trouble(e));
         }
     }
@@ -153,7 +154,7 @@ public final class FixMojo extends AbstractMojo {
                 .toList();
         if (!mistakes.isEmpty()) {
             new Console(getLog(), Terminal.showsColours(session), consoleMax, phrases)
-                    .show(mistakes, portfolio.language());
+                    .show(mistakes, portfolio.messages());
             throw new MojoFailureException(phrases.nothingFixed());
         }
         FixResult result = dryRun ? portfolio.fixes() : portfolio.fix();
