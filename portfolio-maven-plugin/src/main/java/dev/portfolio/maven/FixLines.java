@@ -1,7 +1,6 @@
 package dev.portfolio.maven;
 
 import dev.portfolio.finding.Finding;
-import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Visible;
 import dev.portfolio.report.TextFormat;
@@ -17,11 +16,11 @@ final class FixLines {
     private final Phrases phrases;
     private final Messages messages;
 
-    FixLines(Log log, int max, Phrases phrases, Language language) {
+    FixLines(Log log, int max, Phrases phrases, Messages messages) {
         this.log = log;
         this.max = Math.max(0, max);
         this.phrases = phrases;
-        this.messages = Messages.in(language);
+        this.messages = messages;
     }
 
     void show(FixResult result, boolean dryRun) {

@@ -162,7 +162,7 @@ public final class FixMojo extends AbstractMojo {
             getLog().warn(phrases.nothingFound(folder.toString(), portfolio.globs()));
             return;
         }
-        new FixLines(getLog(), consoleMax, phrases, portfolio.language()).show(result, dryRun);
+        new FixLines(getLog(), consoleMax, phrases, portfolio.messages()).show(result, dryRun);
         if (dryRun) {
             String diff = result.documents().stream().map(UnifiedDiff::of).collect(Collectors.joining());
             if (!diff.isEmpty()) {
