@@ -31,6 +31,7 @@ final class ProfileClauses {
         profile.language().map(Language::tag).ifPresent(tag -> clauses.add(Clause.value("language", tag)));
         clauses.add(Clause.texts("publicRoots", profile.publicRoots()));
         clauses.add(Clause.texts("exclude", profile.excludes()));
+        clauses.add(Clause.texts("proofFiles", profile.proofFiles()));
         clauses.addAll(external(profile.external()));
         Optional<DocumentType> found = profile.type(type);
         found.map(ProfileClauses::type)

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param publicRoots folders that paths such as {@code /assets/x.jpg} are looked up in; empty for {@code public}, where
  *     there is such a folder
  * @param excludes globs of files that are never read
+ * @param proofFiles globs of files that are there to be shown as evidence
  * @param types its document types; the first one is the type of a file that matches no glob but was asked for
  * @param rules what it says of single rules
  * @param suppressions the rules it silences in some files
@@ -26,6 +27,7 @@ public record Profile(
         Optional<Language> language,
         List<String> publicRoots,
         List<String> excludes,
+        List<String> proofFiles,
         List<DocumentType> types,
         Map<RuleId, RuleSetting> rules,
         List<SuppressionSpec> suppressions,
@@ -37,13 +39,14 @@ public record Profile(
     public Profile {
         publicRoots = List.copyOf(publicRoots);
         excludes = List.copyOf(excludes);
+        proofFiles = List.copyOf(proofFiles);
         types = List.copyOf(types);
         rules = Map.copyOf(rules);
         suppressions = List.copyOf(suppressions);
         stages = List.copyOf(stages);
     }
 
-    /** A profile that silences nothing and knows no stages. */
+    /** A profile that silences nothing, knows no stages, and says of no files that they are proofs. */
     public Profile(
             String name,
             Optional<Language> language,
@@ -56,6 +59,7 @@ public record Profile(
                 language,
                 publicRoots,
                 excludes,
+                List.of(),
                 types,
                 rules,
                 List.of(),
@@ -76,6 +80,7 @@ public record Profile(
                 language,
                 publicRoots,
                 excludes,
+                proofFiles,
                 types,
                 other.over(rules),
                 suppressions,
@@ -91,6 +96,7 @@ public record Profile(
                 language,
                 publicRoots,
                 excludes,
+                proofFiles,
                 types,
                 rules,
                 suppressions,
@@ -100,7 +106,8 @@ public record Profile(
     }
 
     Profile withStages(List<Stage> others) {
-        return new Profile(name, language, publicRoots, excludes, types, rules, suppressions, others, stage, external);
+        return new Profile(
+                name, language, publicRoots, excludes, proofFiles, types, rules, suppressions, others, stage, external);
     }
 
     /** A document type by its name. */

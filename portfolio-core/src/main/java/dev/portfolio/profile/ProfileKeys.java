@@ -12,6 +12,7 @@ final class ProfileKeys {
             "language",
             "publicRoots",
             "exclude",
+            "proofFiles",
             "documents",
             "rules",
             "suppressions",

@@ -131,6 +131,7 @@ public final class ProfileReader {
                 language.or(base::language),
                 keys.texts("publicRoots").orElse(base.publicRoots()),
                 keys.texts("exclude").orElse(base.excludes()),
+                keys.texts("proofFiles").orElse(base.proofFiles()),
                 types(keys, base),
                 rules.rules(keys, base.rules()),
                 new SuppressionReader(problems, rules, source).suppressions(keys, base.suppressions()),

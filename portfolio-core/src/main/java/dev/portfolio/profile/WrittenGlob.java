@@ -28,6 +28,8 @@ public record WrittenGlob(Use use, String glob, Location location, Location owne
         FILES("files"),
         /** Not to be read. */
         EXCLUDE("exclude"),
+        /** To be shown as evidence. */
+        PROOFS("proofFiles"),
         /** To have rules silenced. */
         SUPPRESSION("files");
 
@@ -55,6 +57,7 @@ public record WrittenGlob(Use use, String glob, Location location, Location owne
         Layer own = layers.get(layers.size() - 1);
         List<WrittenGlob> globs = new ArrayList<>();
         texts(own.written(), Use.EXCLUDE, own.source(), Optional.empty(), globs);
+        texts(own.written(), Use.PROOFS, own.source(), Optional.empty(), globs);
         own.written()
                 .value("documents")
                 .flatMap(WrittenGlob::mapping)

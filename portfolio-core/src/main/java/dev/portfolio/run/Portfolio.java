@@ -264,7 +264,8 @@ public final class Portfolio {
 
     private Run run(Profile judged, BaselineFile.Reading baseline, Web web) {
         PortfolioFiles.Listing listing = files.list();
-        Inventory inventory = Survey.of(listing, files.searched(List.of()), profile.layers());
+        Inventory inventory =
+                Survey.of(listing, files.searched(List.of()), profile.profile().proofFiles(), profile.layers());
         return new Run(
                 root, judged, rules, settings, profile.findings(), listing.documents(), inventory, baseline, web);
     }

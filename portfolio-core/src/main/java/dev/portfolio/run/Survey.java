@@ -36,7 +36,8 @@ final class Survey {
         }
     }
 
-    static Inventory of(PortfolioFiles.Listing listing, List<String> globs, List<Layer> layers) {
+    static Inventory of(
+            PortfolioFiles.Listing listing, List<String> globs, List<String> proofFiles, List<Layer> layers) {
         Survey survey = new Survey(listing.paths());
         List<UnmatchedGlob> unmatched = new ArrayList<>();
         List<Location> idle = new ArrayList<>();
@@ -53,7 +54,14 @@ final class Survey {
             }
         }
         idle.removeIf(used::contains);
-        return new Inventory(listing.orphans(), globs, unmatched, idle);
+        return new Inventory(listing.orphans(), globs, unmatched, survey.matching(proofFiles), idle);
+    }
+
+    private List<String> matching(List<String> globs) {
+        List<Glob> compiled = globs.stream().map(Glob::of).toList();
+        return paths.stream()
+                .filter(path -> compiled.stream().anyMatch(glob -> glob.matches(path)))
+                .toList();
     }
 
     private boolean isMatched(String glob) {

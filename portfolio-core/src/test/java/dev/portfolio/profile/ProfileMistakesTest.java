@@ -64,7 +64,6 @@ final class ProfileMistakesTest {
                     documents: {a: {sections: [Bilan]}}           | 2:28 Bilan profile-invalid.type     | expected.mapping
                     documents: {a: {sections: [{heading: B, words: 50}]}} | 2:48 50 profile-invalid.type | expected.mapping
                     documents: {a: {sections: [{heading: B, evidence: true}]}} | 2:51 true profile-invalid.type | expected.mapping
-                    documents: {a: {sections: [{heading: B, evidence: {proof: 1}}]}} | 2:59 1 profile-invalid.type | expected.boolean
                     rules: off                                    | 2:8 off profile-invalid.type        | expected.mapping
                     rules: [field-empty]                          | 2:8 [field-empty] profile-invalid.type | expected.mapping
                     exclude:                                      | 2:1 exclude profile-invalid.empty   | expected.text

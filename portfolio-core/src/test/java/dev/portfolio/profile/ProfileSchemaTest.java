@@ -36,6 +36,8 @@ final class ProfileSchemaTest {
             "range",
             "not-for-type",
             "times",
+            "evidence-labels",
+            "evidence-unused",
             "times-none",
             "aliases-unused",
             "section-depth",

@@ -10,6 +10,7 @@ final class Samples {
             language: fr
             publicRoots: [public, static]
             exclude: ["drafts/**"]
+            proofFiles: ["public/traces/**"]
             checkExternal: true
             external: {timeout: 5, pause: 2, limit: 60, ignore: ["https://ent.example.edu/*"]}
             documents:
