@@ -25,7 +25,9 @@ final class AnchorRowsTest {
     @BeforeEach
     void anotherDocument() {
         Disk.write(
-                root, "src/content/work/balise.md", Disk.GOOD.replace("### Projet Phare", "### Projet Phare {#phare}"));
+                root,
+                "src/content/work/balise.md",
+                Disk.good("Baliser").replace("### Projet Phare", "### Projet Phare {#phare}"));
         Disk.write(root, "src/content/work/nu.md", "---\ntitle: Sans titre\n---\n\nRien que du texte.\n");
         Disk.write(root, "public/rapport.pdf", "");
     }

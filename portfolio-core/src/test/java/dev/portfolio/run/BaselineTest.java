@@ -31,7 +31,7 @@ final class BaselineTest {
     @BeforeEach
     void twoDocumentsWithFindings() {
         Disk.write(root, A, Disk.GOOD + IMAGE + IMAGE);
-        Disk.write(root, B, Disk.GOOD.replace("[Linux, Bash]", ""));
+        Disk.write(root, B, Disk.good("Relier").replace("[Linux, Bash]", ""));
     }
 
     @Test
@@ -62,7 +62,7 @@ final class BaselineTest {
     void onlyWhatIsNewIsToldHoweverTheLinesMove() {
         portfolio().writeBaseline(false);
         Disk.write(root, A, Disk.GOOD + "\nUne phrase.\n" + IMAGE + "\nUne autre.\n" + IMAGE + IMAGE);
-        Disk.write(root, B, Disk.GOOD.replace("[Linux, Bash]", "").replace("title: Tenir un service debout", "title:"));
+        Disk.write(root, B, Disk.good("").replace("[Linux, Bash]", ""));
         assertThat(found())
                 .containsExactly(A + ":32:1-32:34 warning image-alt-missing", B + ":2:1-2:6 error field-empty");
     }
@@ -117,7 +117,7 @@ final class BaselineTest {
     @Test
     void aCopyOfADocumentIsNoRenaming() {
         portfolio().writeBaseline(false);
-        Disk.write(root, "src/content/work/copie.md", Disk.GOOD + IMAGE);
+        Disk.write(root, "src/content/work/copie.md", Disk.good("Copier") + IMAGE);
         assertThat(found()).anyMatch(line -> line.startsWith("src/content/work/copie.md:24:1"));
     }
 

@@ -39,6 +39,11 @@ final class Disk {
 
     private Disk() {}
 
+    /** The same document under another title: what stands beside it has its own. */
+    static String good(String title) {
+        return GOOD.replace("Tenir un service debout", title);
+    }
+
     /** Writes a file under a root, with the folders it needs. */
     static Path write(Path root, String path, String text) {
         return write(root, path, text.getBytes(StandardCharsets.UTF_8));

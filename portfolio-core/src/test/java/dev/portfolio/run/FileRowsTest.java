@@ -45,7 +45,7 @@ final class FileRowsTest {
                 "src/assets/digue.png")) {
             Disk.write(root, file, "GIF89a");
         }
-        Disk.write(root, "src/content/work/balise.md", Disk.GOOD);
+        Disk.write(root, "src/content/work/balise.md", Disk.good("Baliser"));
     }
 
     @ParameterizedTest(name = "{0}")

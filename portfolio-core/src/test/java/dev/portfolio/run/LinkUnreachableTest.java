@@ -131,7 +131,7 @@ final class LinkUnreachableTest {
     @Test
     void anAddressIsToldOnceWithItsOtherPlaces() {
         write("[a](https://a.example/x) [b](https://a.example/x#y) [c](https://a.example/x)");
-        Disk.write(root, "src/content/work/balise.md", Disk.GOOD + "- Voir [a](https://a.example/x)\n");
+        Disk.write(root, "src/content/work/balise.md", Disk.good("Baliser") + "- Voir [a](https://a.example/x)\n");
         List<Finding> findings = findings(Status.GONE, 404);
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).location().toString()).isEqualTo("src/content/work/balise.md:23:12");

@@ -162,10 +162,10 @@ final class OwnRulesTest {
 
     @Test
     void aPortfolioRuleSeesAllDocuments() {
-        String second = Disk.GOOD.replace("https://iut.example/phare.jpg", "/assets/phare.jpg");
+        String second = Disk.good("Relier").replace("https://iut.example/phare.jpg", "/assets/phare.jpg");
         Disk.write(root, "public/assets/phare.jpg", "GIF89a");
         Disk.write(root, PAGE, second);
-        Disk.write(root, "src/content/work/b.md", second);
+        Disk.write(root, "src/content/work/b.md", second.replace("title: Relier", "title: Baliser"));
         Report report = validator().validate();
         assertThat(report.findings().stream().map(Finding::rule)).containsExactly(new RuleId("image-reused"));
         assertThat(report.findings().get(0).location()).hasToString("src/content/work/b.md:4:6");

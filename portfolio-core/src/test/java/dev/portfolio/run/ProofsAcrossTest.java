@@ -25,10 +25,10 @@ final class ProofsAcrossTest {
         Disk.write(root, "public/r.pdf", "%PDF");
         List<Finding> found = found("proof-reused");
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).location().toString()).isEqualTo("src/content/work/a.md:21:10");
+        assertThat(found.get(0).location().toString()).isEqualTo("src/content/work/a.md:22:10");
         assertThat(found.get(0).related())
                 .extracting(Object::toString)
-                .containsExactly("src/content/work/b.md:21:10", "src/content/work/c.md:21:10");
+                .containsExactly("src/content/work/b.md:22:10", "src/content/work/c.md:22:10");
         assertThat(words(found.get(0)))
                 .startsWith("`../../../public/r.pdf` est tout ce qui prouve 3 des 4 traces qui montrent quelque chose");
     }
