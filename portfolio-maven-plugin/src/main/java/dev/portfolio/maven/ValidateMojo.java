@@ -3,16 +3,12 @@ package dev.portfolio.maven;
 import dev.portfolio.PortfolioValidator;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
-import dev.portfolio.rule.UnusableRulesException;
 import dev.portfolio.run.Portfolio;
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -26,67 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
-public final class ValidateMojo extends AbstractMojo {
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    /**
-     * The portfolio's root folder: all paths are told from here.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "portfolio.root", defaultValue = "${basedir}")
-    private File root;
-
-    /**
-     * The profile file. Without it, portfolio.yaml in the root; without that, the built-in profile.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "portfolio.profile")
-    private @Nullable File profile;
-
-    /**
-     * Globs of the documents, from the root, instead of the profile's: src/content/**&#47;*.md.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "portfolio.includes")
-    private @Nullable List<@Nullable String> includes;
-
-    /**
-     * Globs of files not to read, besides the profile's.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "portfolio.excludes")
-    private @Nullable List<@Nullable String> excludes;
-
-    /**
-     * The language of messages and reports, en or fr. Without it, the profile's; without that, the platform's.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "portfolio.language")
-    private @Nullable String language;
-
-    /**
-     * The day that <code>today</code> is in the profile, such as 2026-05-31, so that a build says the same on any day.
-     * Without it, the platform's.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "portfolio.today")
-    private @Nullable String today;
-
-    /**
-     * The file of accepted findings, which do not count. Without it, portfolio-baseline.txt in the root, if there is one.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "portfolio.baselineFile")
-    private @Nullable File baselineFile;
+public final class ValidateMojo extends PortfolioMojo {
 
     /**
      * The reports to write: text, json.
@@ -103,15 +39,6 @@ public final class ValidateMojo extends AbstractMojo {
      */
     @Parameter(property = "portfolio.outputDirectory", defaultValue = "${project.build.directory}/portfolio")
     private File outputDirectory;
-
-    /**
-     * How strict to be: a stage of the profile, such as draft, review or jury. Without it, the one that the profile says
-     * it is at; without that, none.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "portfolio.stage")
-    private @Nullable String stage;
 
     /**
      * The severity from which findings count as violations: error, warning or info. Without it, the stage's; without
@@ -156,22 +83,6 @@ public final class ValidateMojo extends AbstractMojo {
     private boolean failIfEmpty;
 
     /**
-     * How many findings are shown in the log; all are in the reports.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "portfolio.console.max", defaultValue = "50")
-    private int consoleMax;
-
-    /**
-     * Skips every goal of this plugin.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "portfolio.skip", defaultValue = "false")
-    private boolean skip;
-
-    /**
      * Skips this goal.
      *
      * @since 0.1.0
@@ -183,63 +94,55 @@ public final class ValidateMojo extends AbstractMojo {
     public ValidateMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || skipValidate) {
-            getLog().info("Skipped: " + (skip ? "portfolio.skip" : "portfolio.validate.skip") + " is set.");
-            return;
-        }
-        Threshold asked = Threshold.asked(failOnSeverity, maxAllowedViolations);
-        List<ReportFormat> chosen = Choices.formats("portfolio.formats", formats);
-        Path folder = Folders.existing("portfolio.root", root);
-        Inputs inputs = new Inputs(profile, includes, excludes, language, today, baselineFile);
-        PortfolioValidator validator = inputs.validator(folder);
-        if (!Once.isFirst(session, folder + " " + settings())) {
-            getLog().info("Checked already in this build: " + folder);
-            return;
-        }
-        try {
-            Portfolio portfolio = Choices.at(stage, validator.load());
-            Portfolio checking = new ExternalLinks(getLog(), session.isOffline(), checkExternal)
-                    .of(portfolio, Folders.output(outputDirectory, folder));
-            run(checking, folder, chosen, asked.or(portfolio.stage()));
-        } catch (UncheckedIOException | UnusableRulesException e) {
-            throw new MojoExecutionException(Choices.trouble(e));
-        }
+    String goal() {
+        return "validate";
     }
 
-    /** What tells one check of a folder from another; not where reports go, which is another place in each module. */
-    private List<String> settings() {
-        return Stream.of(
-                        profile,
-                        includes,
-                        excludes,
-                        language,
-                        today,
-                        baselineFile,
-                        formats,
-                        stage,
-                        failOnSeverity,
-                        failOnViolation,
-                        maxAllowedViolations,
-                        checkExternal,
-                        failIfEmpty)
+    @Override
+    boolean isSkipped() {
+        return skipValidate;
+    }
+
+    @Override
+    void prepare() throws MojoExecutionException {
+        Threshold.asked(failOnSeverity, maxAllowedViolations);
+        Choices.formats("portfolio.formats", formats);
+    }
+
+    /** Where reports go makes no difference: that is another place in each module. */
+    @Override
+    boolean isFirst(Path folder) {
+        List<String> settings = Stream.concat(
+                        settings(),
+                        Stream.of(
+                                formats,
+                                failOnSeverity,
+                                failOnViolation,
+                                maxAllowedViolations,
+                                checkExternal,
+                                failIfEmpty))
                 .map(String::valueOf)
                 .toList();
+        return Once.isFirst(session(), folder + " " + settings);
     }
 
-    private void run(Portfolio portfolio, Path folder, List<ReportFormat> chosen, Threshold threshold)
-            throws MojoFailureException {
-        Report report = portfolio.validate();
-        Phrases phrases = Phrases.in(report.language());
+    @Override
+    void run(Portfolio portfolio, Path folder) throws MojoExecutionException, MojoFailureException {
+        Threshold threshold =
+                Threshold.asked(failOnSeverity, maxAllowedViolations).or(portfolio.stage());
+        List<ReportFormat> chosen = Choices.formats("portfolio.formats", formats);
         Path output = Folders.output(outputDirectory, folder);
+        Portfolio checking = new ExternalLinks(getLog(), session().isOffline(), checkExternal).of(portfolio, output);
+        Report report = checking.validate();
+        Phrases phrases = Phrases.in(report.language());
         List<Path> files = new ArrayList<>();
         for (ReportFormat format : chosen) {
             files.add(PortfolioValidator.write(report, format, output));
         }
         String shown = files.isEmpty() ? "" : Folders.shown(folder, files.get(0));
-        new Console(getLog(), Terminal.showsColours(session), consoleMax, phrases).show(report, shown);
+        console(phrases).show(report, shown);
         if (report.documents().isEmpty()) {
-            empty(phrases.nothingFound(folder.toString(), portfolio.globs()));
+            empty(phrases.nothingFound(folder.toString(), checking.globs()));
         }
         if (report.countAtLeast(threshold.severity()) > threshold.allowed()) {
             String reason = phrases.failed(report, threshold.severity(), threshold.allowed(), shown);
