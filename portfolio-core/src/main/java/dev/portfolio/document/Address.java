@@ -4,6 +4,7 @@ import dev.portfolio.source.Location;
 import dev.portfolio.text.Slugger;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,14 @@ import java.util.stream.Collectors;
  * @param location where it is written; the beginning of the document where it is not
  */
 public record Address(String folder, String slug, boolean written, Location location) {
+
+    /** What some generators take for other things than an address: no page, or the usual place. */
+    private static final Set<String> WORDS = Set.of("false", "true", "pretty", "none", "date", "ordinal");
+
+    /** Whether what is written is an address, and no pattern to make one of, nor a word of a generator's. */
+    static boolean isOne(String written) {
+        return written.indexOf(':') < 0 && written.indexOf('{') < 0 && !WORDS.contains(written.strip());
+    }
 
     /** The folder that a document stands in as a page: {@code work/radar/index.md} is a page of {@code work}. */
     public static String folderOf(String path) {

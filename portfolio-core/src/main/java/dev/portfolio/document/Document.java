@@ -90,7 +90,7 @@ public record Document(
     public Address address() {
         return Stream.of("slug", "permalink")
                 .flatMap(field -> frontMatter.note(field, source).stream())
-                .filter(written -> written.value().indexOf(':') < 0)
+                .filter(written -> Address.isOne(written.value()))
                 .findFirst()
                 .map(slug -> Address.written(slug.value(), path(), slug.location()))
                 .orElseGet(() -> Address.ofFile(path(), source.location(Span.at(0))));

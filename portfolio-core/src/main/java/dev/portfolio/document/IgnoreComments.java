@@ -65,11 +65,19 @@ final class IgnoreComments {
      * @param next the section that begins behind them, where they are not in a list or the like
      */
     private void blocks(List<Block> blocks, Span section, Optional<Section> next) {
+        int followed = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Block.HtmlBlock || block instanceof Block.EmbedBlock) {
                 if (holdsRemark(block)) {
-                    before(block, blocks.subList(i + 1, blocks.size()), section, next);
+                    followed = Math.max(followed, i + 1);
+                    while (followed < blocks.size() && isRemark(blocks.get(followed))) {
+                        followed++;
+                    }
+                    Optional<Span> target = followed < blocks.size()
+                            ? Optional.of(blocks.get(followed).span())
+                            : Optional.empty();
+                    before(block, target, section, next);
                 }
             } else if (block instanceof Block.Paragraph paragraph) {
                 if (holdsRemark(paragraph.html(), paragraph.embeds())) {
@@ -104,9 +112,7 @@ final class IgnoreComments {
     }
 
     /** Remarks that stand alone: they are said of what follows. */
-    private void before(Block block, List<Block> following, Span section, Optional<Section> next) {
-        Optional<Span> target =
-                following.stream().filter(other -> !isRemark(other)).findFirst().map(Block::span);
+    private void before(Block block, Optional<Span> target, Span section, Optional<Section> next) {
         Optional<Section> below = target.isPresent() ? Optional.empty() : next;
         Span reached =
                 target.or(() -> below.map(other -> other.heading().span())).orElse(block.span());
@@ -136,11 +142,17 @@ final class IgnoreComments {
             boolean closed = end.region(begin.end(), span.end()).find();
             int last = closed ? end.start() : span.end();
             int behind = closed && source.text().charAt(end.end() - 1) == '>' ? end.end() : close(last, span.end());
-            IgnoreSyntax.read(source, new Span(begin.start(), behind), new Span(begin.end(), last))
-                    .ifPresent(remarks::add);
+            Optional<IgnoreSyntax> remark = closed
+                    ? IgnoreSyntax.read(source, new Span(begin.start(), behind), new Span(begin.end(), last))
+                    : IgnoreSyntax.unclosed(source, begin.start(), new Span(begin.end(), lineEnd(begin.end(), last)));
+            remark.ifPresent(remarks::add);
             begin.region(Math.max(behind, begin.end()), span.end());
         }
         return remarks;
+    }
+
+    private int lineEnd(int from, int end) {
+        return Math.min(end, source.line(source.lineAt(from)).end());
     }
 
     /** Where a remark in braces ends: behind the last of the braces that close it. */

@@ -83,6 +83,19 @@ final class IgnoreSyntax {
         return syntax.directive() ? Optional.of(syntax) : Optional.empty();
     }
 
+    /** The remark that begins there and is never closed: it is told, and nothing of it is judged. */
+    static Optional<IgnoreSyntax> unclosed(SourceText source, int start, Span firstLine) {
+        Span span = new Span(start, firstLine.end());
+        Optional<IgnoreSyntax> read = read(source, span, firstLine);
+        read.ifPresent(remark -> {
+            remark.rules.clear();
+            remark.mistakes.clear();
+            remark.mistake("unclosed", span, Arguments.none());
+            remark.holds = false;
+        });
+        return read;
+    }
+
     Reach reach() {
         return reach;
     }
@@ -176,7 +189,7 @@ final class IgnoreSyntax {
         }
         int start = at + 1;
         String rest = source.text(new Span(start, end));
-        int close = rest.indexOf(CLOSING.charAt(quote));
+        int close = closing(rest, CLOSING.charAt(quote));
         if (close < 0) {
             int last = start + rest.stripTrailing().length();
             mistake("quote", new Span(at, last), Arguments.none());
@@ -186,6 +199,15 @@ final class IgnoreSyntax {
         }
         at = start + close + 1;
         return new Span(start, start + close);
+    }
+
+    /** Where the quote closes: an apostrophe within a word does not. */
+    private static int closing(String rest, char mark) {
+        int at = rest.indexOf(mark);
+        while (at >= 0 && mark == '\'' && at + 1 < rest.length() && Character.isLetterOrDigit(rest.charAt(at + 1))) {
+            at = rest.indexOf(mark, at + 1);
+        }
+        return at;
     }
 
     private void mistake(String variant, Span place, Arguments arguments) {

@@ -50,7 +50,7 @@ final class IgnoreYaml {
         while (comment.find()) {
             int end = comment.start(1) + comment.group(1).stripTrailing().length();
             Span whole = new Span(comment.start(), end);
-            if (texts.stream().noneMatch(text -> text.contains(whole))) {
+            if (texts.stream().noneMatch(text -> text.start() <= whole.start() && whole.start() < text.end())) {
                 IgnoreSyntax.read(source, whole, new Span(comment.start(1), end))
                         .ifPresent(remark -> all.add(remark.over(scope(remark))));
             }
@@ -78,9 +78,17 @@ final class IgnoreYaml {
         return meant.map(remark::union).orElse(remark);
     }
 
+    /** Behind the sign of a block of text there may be a comment. */
+    private Span said(YamlScalar scalar) {
+        Span span = scalar.span();
+        boolean block = "|>".indexOf(source.text().charAt(span.start())) >= 0;
+        int start = block ? source.line(source.lineAt(span.start())).end() : span.start();
+        return new Span(Math.min(start, span.end()), span.end());
+    }
+
     private void gather(YamlValue value) {
         if (value instanceof YamlScalar scalar && !scalar.span().isEmpty()) {
-            texts.add(scalar.span());
+            texts.add(said(scalar));
         } else if (value instanceof YamlMapping mapping) {
             for (YamlMapping.Entry entry : mapping.entries()) {
                 parts.add(entry.key().span().union(entry.value().span()));

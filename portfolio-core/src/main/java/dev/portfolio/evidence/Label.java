@@ -20,19 +20,31 @@ import java.util.stream.Collectors;
  */
 record Label(String words, HeadingKey key, Span span) {
 
-    private static final Pattern MARKED = Pattern.compile("[\\s>]*+(?:[*_]{1,3}|<(?:b|strong|em|i)>)[ \\t\\h]*"
-            + "([^*_:<>\\r\\n]{1,60}?)[ \\t\\h]*(:?)[ \\t\\h]*(?:[*_]{1,3}|</(?:b|strong|em|i)>)[ \\t\\h]*(:?)");
+    private static final String BLANKS = "(?:[ \\t\\h]|&nbsp;){0,9}";
+    private static final Pattern MARKED = Pattern.compile("[\\s>]*+(?:[*_]{1,3}|<(?:b|strong|em|i|u)>){1,3}"
+            + BLANKS
+            + "((?:[^*_:<>&\\r\\n]|&(?!nbsp;)){1,60}?)"
+            + BLANKS
+            + "(?:(:)[^*_<>\\r\\n]{0,200}?)?(?:[*_]{1,3}|</(?:b|strong|em|i|u)>){1,3}"
+            + BLANKS
+            + "(:?)");
     private static final Pattern PLAIN =
             Pattern.compile("[\\s>]*+([^*_:<>\\[\\]\\r\\n]{1,60}?)[ \\t\\h]*:(?=[\\s\\h]|$)");
-    private static final Pattern NUMBER = Pattern.compile("[ \\t\\h]*(?:n[°º][ \\t\\h]*)?[0-9]{1,3}$");
+    private static final Pattern NUMBER =
+            Pattern.compile("[ \\t\\h]*(?:n[°º][ \\t\\h]*|#)?(?:[0-9]{1,3}|\\([0-9]{1,3}\\))$");
 
     /** What labels are compared by. */
     static Set<HeadingKey> keys(List<String> labels) {
         return labels.stream().map(HeadingKey::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What a heading or a label is compared by. */
-    static HeadingKey key(String words) {
+    /** What a heading or a label is compared by; its number counts where the profile writes it. */
+    static HeadingKey key(String words, Set<HeadingKey> wanted) {
+        HeadingKey whole = HeadingKey.of(words);
+        return wanted.contains(whole) ? whole : withoutNumber(words);
+    }
+
+    private static HeadingKey withoutNumber(String words) {
         String unnumbered = NUMBER.matcher(words).replaceFirst("");
         return HeadingKey.of(unnumbered.isEmpty() ? words : unnumbered);
     }
@@ -60,8 +72,8 @@ record Label(String words, HeadingKey key, Span span) {
     private static void read(SourceText source, int start, int end, Set<HeadingKey> wanted, List<Label> labels) {
         Matcher marked = MARKED.matcher(source.text()).region(start, end);
         if (marked.lookingAt()) {
-            HeadingKey key = key(marked.group(1));
-            boolean colon = !marked.group(2).isEmpty() || !marked.group(3).isEmpty();
+            HeadingKey key = key(marked.group(1), wanted);
+            boolean colon = marked.group(2) != null || !marked.group(3).isEmpty();
             boolean alone = source.text(new Span(marked.end(), end)).isBlank();
             if (colon || alone || wanted.contains(key)) {
                 labels.add(new Label(marked.group(1), key, trimmed(source, marked)));
@@ -70,7 +82,7 @@ record Label(String words, HeadingKey key, Span span) {
         }
         Matcher plain = PLAIN.matcher(source.text()).region(start, end);
         if (plain.lookingAt()) {
-            HeadingKey key = key(plain.group(1));
+            HeadingKey key = key(plain.group(1), wanted);
             if (wanted.contains(key)) {
                 labels.add(new Label(plain.group(1), key, trimmed(source, plain)));
             }

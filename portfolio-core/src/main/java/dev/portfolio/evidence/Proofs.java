@@ -22,7 +22,9 @@ final class Proofs {
     private static final Pattern EMBED_IN_HTML =
             Pattern.compile("\\{(?:\\{[<%]|%)-?\\s{0,9}([\\p{Alnum}_/.-]{1,60})[^{}]{0,600}(?:[>%]\\}\\}|%\\})");
 
-    private static final Pattern FILE = Pattern.compile("[^?#]{0,2000}\\.([A-Za-z][A-Za-z0-9]{0,4})(?:[?#].*)?");
+    private static final Pattern FILE =
+            Pattern.compile("[^?#]{0,2000}\\.([A-Za-z][A-Za-z0-9_]{0,11}|7z|3[a-z]{2})(?:[?#].*)?");
+    private static final Pattern NOWHERE = Pattern.compile("(?i)(?:mailto|tel|sms|javascript):|https?:/{0,2}$");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]+:|//).*", Pattern.DOTALL);
     private static final List<String> PAGES = List.of("html", "htm", "md", "mdx", "php", "astro");
 
@@ -111,7 +113,7 @@ final class Proofs {
     private static boolean leadsSomewhere(String destination) {
         return !destination.isBlank()
                 && !destination.startsWith("#")
-                && !destination.regionMatches(true, 0, "mailto:", 0, "mailto:".length());
+                && !NOWHERE.matcher(destination).lookingAt();
     }
 
     private static boolean isFile(String destination) {

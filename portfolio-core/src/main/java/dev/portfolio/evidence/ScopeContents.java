@@ -3,6 +3,7 @@ package dev.portfolio.evidence;
 import dev.portfolio.document.Block;
 import dev.portfolio.document.Document;
 import dev.portfolio.document.HtmlReference;
+import dev.portfolio.document.Section;
 import dev.portfolio.profile.EvidenceSpec;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
@@ -34,14 +35,12 @@ final class ScopeContents {
     private final List<Named> named = new ArrayList<>();
     private final List<Span> underProofLabels;
     private final Set<HeadingKey> proofLabels;
-    private final Span span;
 
     /** A link or an image, and what it is called. */
     private record Named(Span span, String text) {}
 
     ScopeContents(Scope scope, EvidenceSpec spec, Document document, List<HtmlReference> references) {
         this.source = document.source();
-        this.span = scope.span();
         this.proofLabels = Label.keys(spec.proofLabels());
         List<Block> blocks = scope.everyBlock();
         this.proofs = Proofs.in(scope, blocks, references);
@@ -80,15 +79,37 @@ final class ScopeContents {
         List<Span> under = new ArrayList<>();
         scope.everySection()
                 .filter(section ->
-                        proofLabels.contains(Label.key(section.heading().text())))
+                        proofLabels.contains(Label.key(section.heading().text(), proofLabels)))
                 .forEach(section -> under.add(section.span()));
+        List<Section> sections = scope.everySection().toList();
+        int section = -1;
         for (int i = 0; i < labels.size(); i++) {
+            int start = labels.get(i).span().start();
+            while (section + 1 < sections.size()
+                    && sections.get(section + 1).span().start() <= start) {
+                section++;
+            }
             if (proofLabels.contains(labels.get(i).key())) {
-                int end = i + 1 < labels.size() ? labels.get(i + 1).span().start() : span.end();
-                under.add(new Span(labels.get(i).span().start(), end));
+                int last = section < 0
+                        ? scope.ownEnd()
+                        : sections.get(section).span().end();
+                under.add(new Span(start, proofsEnd(i, last)));
             }
         }
         return InOrder.apart(under);
+    }
+
+    /** The next label ends it, unless nothing was shown yet: it then names what is shown, {@code **Figure 1 :**}. */
+    private int proofsEnd(int label, int last) {
+        int start = labels.get(label).span().start();
+        for (int i = label + 1; i < labels.size(); i++) {
+            int next = labels.get(i).span().start();
+            boolean another = proofLabels.contains(labels.get(i).key());
+            if (next >= last || another || !proofs(new Span(start, next)).isEmpty()) {
+                return Math.min(last, next);
+            }
+        }
+        return last;
     }
 
     /** The labels that stand in a part. */

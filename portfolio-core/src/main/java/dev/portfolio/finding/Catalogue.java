@@ -55,7 +55,7 @@ final class Catalogue {
                     .decode(ByteBuffer.wrap(in.readAllBytes()))
                     .toString();
             Properties lines = new Properties();
-            lines.load(new StringReader(text));
+            lines.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
             return Optional.of(lines);
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(where + " is not UTF-8.", e);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class Template {
 
-    private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?:\\?([^|}]*)\\|([^}]*))?}");
+    private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?:\\?([^|}]*)\\|([^}]*))?}");
     private static final int LONGEST = 400;
     private static final int LONGEST_IN_BRIEF = 120;
     private static final int MOST = 20;

@@ -24,7 +24,7 @@ record Destination(String written) {
     private static final Pattern PAGE_NAME = Pattern.compile(".*\\.html?", Pattern.DOTALL);
     private static final String DOMAIN = "(?:com|org|net|fr|eu|be|ch|ca|io|dev|app|me|edu)";
     private static final Pattern WEB = Pattern.compile("(?is)(?:https?:?/{1,2}([^/\\s]+\\.[^/\\s]+.*)|(www\\.[^/\\s]+.*"
-            + "|[a-z0-9-]+(?:\\.[a-z0-9-]+)+\\." + DOMAIN + "(?:/.*)?|[a-z0-9-]+\\." + DOMAIN + "/.*))");
+            + "|[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,40}\\." + DOMAIN + "(?:/.*)?|[a-z0-9-]+\\." + DOMAIN + "/.*))");
 
     static Destination of(String destination) {
         String text = destination.strip();
@@ -42,6 +42,11 @@ record Destination(String written) {
         return at < 0
                 ? Optional.empty()
                 : Optional.of(decoded(destination.substring(at + 1).strip()));
+    }
+
+    /** What stands behind the path where it is written in full: query and fragment. */
+    String tail(String destination) {
+        return destination.strip().substring(written.length());
     }
 
     /** Whether it names a place on the computer it was written on. */

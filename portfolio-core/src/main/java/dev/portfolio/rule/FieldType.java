@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** A field holds another kind of value than it must. */
 record FieldType(RuleId id, Severity severity) implements DocumentRule {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[,;|/]");
+    private static final Pattern SEPARATORS = Pattern.compile("[,;|]|\\s/\\s");
+    private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} .+_’'-]*");
 
     /** Line ends, and the marks of items that are not YAML's. */
@@ -95,7 +96,9 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
                 .isEmpty();
         if (value instanceof YamlScalar scalar && ofTexts) {
             String written = check.document().source().text(scalar.span());
-            String text = written.contains("\n") ? LINES.matcher(written).replaceAll(", ") : scalar.value();
+            boolean block = scalar.style() == YamlScalar.Style.LITERAL || scalar.style() == YamlScalar.Style.FOLDED;
+            String lines = block ? scalar.value().strip() : written;
+            String text = written.contains("\n") ? LINES.matcher(lines).replaceAll(", ") : scalar.value();
             String list = asList(text);
             check.report(
                     "not-a-list",
@@ -214,7 +217,7 @@ record FieldType(RuleId id, Severity severity) implements DocumentRule {
     /** {@code Java, Kotlin} as {@code [Java, Kotlin]}; an item that YAML would misread is put in quotes. */
     static String asList(String text) {
         List<String> items = Arrays.stream(SEPARATORS.split(text))
-                .map(String::strip)
+                .map(item -> BLANKS.matcher(item).replaceAll(""))
                 .filter(item -> !item.isEmpty())
                 .map(item -> isPlain(item) ? item : '"' + item.replace("\"", "'") + '"')
                 .toList();

@@ -39,7 +39,7 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
         }
         Optional<String> web = destination.webAddress();
         if (web.isPresent()) {
-            report("web", target, web, check);
+            report("web", target, web.map(address -> address + destination.tail(target.destination())), check);
         } else if (!answers.isEmpty()) {
             absent(target, destination, answers, publicRoots, check);
         }
@@ -59,10 +59,16 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
                 .withoutPublicRoot(publicRoots)
                 .filter(path -> publicRoots.stream()
                         .anyMatch(root -> check.files().find(root + path).status() == FileIndex.Status.PRESENT));
+        String tail = destination.tail(target.destination());
         if (otherCase.isPresent()) {
-            report("case", target, otherCase, otherCase.flatMap(destination::inCaseOf), check);
+            report(
+                    "case",
+                    target,
+                    otherCase,
+                    otherCase.flatMap(destination::inCaseOf).map(right -> right + tail),
+                    check);
         } else if (onSite.isPresent()) {
-            report("public", target, onSite, check);
+            report("public", target, onSite.map(right -> right + tail), check);
         } else if (answers.get(0).status() == FileIndex.Status.OUTSIDE) {
             report("outside", target, Optional.empty(), check);
         } else {

@@ -20,11 +20,16 @@ final class HeadingFix {
     private HeadingFix() {}
 
     static Optional<Fix> of(Heading heading, String name, SourceText source) {
-        if (heading.style() == Heading.Style.HTML || heading.text().isEmpty()) {
+        if (heading.style() == Heading.Style.HTML || heading.text().isEmpty() || hasOrnament(heading.text(), name)) {
             return Optional.empty();
         }
         Span content = heading.style() == Heading.Style.ATX ? content(heading.span(), source) : heading.span();
         return text(content, heading.text(), source).map(text -> Fix.replacing(text, name));
+    }
+
+    /** An emoji is the author's own, and would be lost. */
+    private static boolean hasOrnament(String text, String name) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL && name.indexOf(c) < 0);
     }
 
     /** What stands between the signs at the beginning and those at the end. */

@@ -24,7 +24,10 @@ final class ItemFix {
      * @param inBrackets whether its list is written {@code [a, b]}
      */
     static Optional<Fix> of(Span item, boolean inBrackets, SourceText source) {
-        if (source.lineAt(item.start()) != source.lineAt(item.end())) {
+        // What has a name (&a) or a kind (!!str) of its own may be meant elsewhere; what is one's name stands
+        // elsewhere.
+        boolean marked = !item.isEmpty() && "&!*".indexOf(source.text().charAt(item.start())) >= 0;
+        if (marked || source.lineAt(item.start()) != source.lineAt(item.end())) {
             return Optional.empty();
         }
         ItemFix fix = new ItemFix(source, item);

@@ -15,9 +15,9 @@ final class ListFix {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** What may part items, too, holds some together, or makes a sentence of them. */
-    private static final Pattern OTHER_MEANING =
-            Pattern.compile("[;|/()\\[\\]{}<>\"\\\\\\r\\n…!?:]|[0-9],[0-9]|\\.\\s*$|\\.\\s"
-                    + "|(?iU:(?<!\\p{L})(?:et|and|ou|or|puis|then|&)(?!\\p{L}))");
+    private static final Pattern OTHER_MEANING = Pattern.compile(
+            "[;|/()\\[\\]{}<>\"\\\\\\r\\n…!?:]|[0-9],[0-9]|\\.\\s*$|\\.\\s"
+                    + "|(?iU:(?<!\\p{L})(?:et|and|ou|or|puis|then|&)(?!\\p{L})|^(?:je|nous|on|il|elle|ils|elles|i|we|he|she|they)\\b)");
 
     private ListFix() {}
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A list says the same twice, perhaps in other letters: {@code [Java, java]}. Or it seems to, in another spelling:
@@ -56,10 +57,13 @@ record ListItemDuplicate(RuleId id, Severity severity) implements DocumentRule {
                         scalar.span(),
                         arguments(field, scalar, first),
                         List.of(first.span()),
-                        ItemFix.of(
-                                scalar.span(),
-                                list.inBrackets(),
-                                check.document().source()));
+                        scalar.span().start() > first.span().start()
+                                        && list.span().contains(scalar.span())
+                                ? ItemFix.of(
+                                        scalar.span(),
+                                        list.inBrackets(),
+                                        check.document().source())
+                                : Optional.empty());
             }
         }
         if (texts) {

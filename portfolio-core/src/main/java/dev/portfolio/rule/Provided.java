@@ -28,14 +28,22 @@ record Provided(Class<? extends RuleProvider> provider, List<String> languages, 
     static Provided by(RuleProvider provider) {
         String name = provider.getClass().getName();
         try {
-            Provided provided =
-                    new Provided(provider.getClass(), List.copyOf(provider.languages()), List.copyOf(provider.rules()));
+            Provided provided = new Provided(
+                    provider.getClass(),
+                    whole(provider.languages(), "languages()"),
+                    whole(provider.rules(), "rules()"));
             provided.languages().forEach(Provided::checkTag);
             provided.rules().forEach(Provided::check);
             return provided;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             throw new UnusableRulesException("The rules of " + name + " cannot be used", e);
         }
+    }
+
+    private static <T> List<T> whole(List<T> given, String method) {
+        Objects.requireNonNull(given, () -> method + " gives null");
+        given.forEach(item -> Objects.requireNonNull(item, () -> method + " holds null"));
+        return List.copyOf(given);
     }
 
     private static void checkTag(String tag) {
@@ -49,7 +57,8 @@ record Provided(Class<? extends RuleProvider> provider, List<String> languages, 
         Objects.requireNonNull(rule.id(), () -> name + " has no id");
         Objects.requireNonNull(rule.severity(), () -> name + " has no severity");
         Set<String> options = new HashSet<>();
-        for (RuleOption<?> option : rule.options()) {
+        for (RuleOption<?> option :
+                Objects.requireNonNull(rule.options(), () -> name + " gives null for its options")) {
             if (!options.add(option.name())) {
                 throw new IllegalArgumentException(name + " has two options of the name " + option.name());
             }

@@ -27,6 +27,7 @@ record SlugDuplicate(RuleId id, Severity severity) implements PortfolioRule {
         for (DocumentFacts document : check.documents()) {
             document.traits()
                     .address()
+                    .filter(address -> !address.slug().isBlank())
                     .ifPresent(address -> pages.computeIfAbsent(
                                     new Page(address.folder(), address.slug()), first -> new ArrayList<>(1))
                             .add(address));

@@ -33,8 +33,11 @@ record SuppressionInvalid(RuleId id, Severity severity) implements DocumentRule 
         boolean always =
                 check.rules().ids().stream().anyMatch(rule -> rule.value().equals(name.rule()));
         Optional<String> near = always ? Optional.empty() : DidYouMean.among(known, name.rule());
+        boolean settable =
+                check.rules().all().stream().anyMatch(rule -> rule.id().value().equals(name.rule()));
+        String knownVariant = settable ? "always" : "never";
         check.report(
-                always ? "always" : near.isPresent() ? "rule-near" : "rule",
+                always ? knownVariant : near.isPresent() ? "rule-near" : "rule",
                 name.span(),
                 near.map(meant -> arguments.with("near", meant)).orElse(arguments));
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Two documents that stand side by side have one title. In other folders they may: those of another student, of another
@@ -22,12 +24,14 @@ import java.util.Set;
  */
 record TitleDuplicate(RuleId id, Severity severity) implements PortfolioRule {
 
+    private static final Pattern LANGUAGE = Pattern.compile("\\.([a-z]{2}(?:-[A-Za-z]{2})?)\\.[^./]+$");
+
     TitleDuplicate() {
         this(new RuleId("title-duplicate"), Severity.WARNING);
     }
 
     /** A title where it counts. */
-    private record Titled(String folder, TextKey title) {}
+    private record Titled(String folder, String language, TextKey title) {}
 
     /** A page of the site. */
     private record Page(String folder, String slug) {}
@@ -39,17 +43,27 @@ record TitleDuplicate(RuleId id, Severity severity) implements PortfolioRule {
         for (DocumentFacts document : check.documents()) {
             Optional<Noted> title = document.traits().title().filter(noted -> isAPageOfItsOwn(document, pages));
             title.ifPresent(noted -> titles.computeIfAbsent(
-                            new Titled(Address.folderOf(document.path()), TextKey.of(noted.value())),
+                            new Titled(
+                                    Address.folderOf(document.path()),
+                                    language(document.path()),
+                                    TextKey.of(noted.value())),
                             first -> new ArrayList<>(1))
                     .add(noted));
         }
         titles.values().stream().filter(same -> same.size() > 1).forEach(same -> report(same, check));
     }
 
+    /** A page and its translation beside it, {@code radar.fr.md} and {@code radar.en.md}, may share a title. */
+    private static String language(String path) {
+        Matcher language = LANGUAGE.matcher(path);
+        return language.find() ? language.group(1) : "";
+    }
+
     /** That two documents are one page is told by itself. */
     private static boolean isAPageOfItsOwn(DocumentFacts document, Set<Page> pages) {
         return document.traits()
                 .address()
+                .filter(address -> !address.slug().isBlank())
                 .filter(address -> !pages.add(new Page(address.folder(), address.slug())))
                 .isEmpty();
     }

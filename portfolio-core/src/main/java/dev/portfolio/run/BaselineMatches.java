@@ -5,15 +5,17 @@ import dev.portfolio.finding.Fingerprint;
 import dev.portfolio.finding.RuleId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Findings held against a baseline: which it accepts, which are new, and which of its entries meet none. */
 final class BaselineMatches {
 
-    private final Map<Key, List<Baseline.Entry>> open = new HashMap<>();
+    private final Map<Key, List<Baseline.Entry>> open = new LinkedHashMap<>();
     private final List<Accepted> accepted = new ArrayList<>();
     private final List<Finding> fresh = new ArrayList<>();
 
@@ -26,8 +28,8 @@ final class BaselineMatches {
             return new Key(entry.path(), entry.rule(), entry.fingerprint());
         }
 
-        Key anywhere() {
-            return new Key("", rule, fingerprint);
+        Key in(String other) {
+            return new Key(other, rule, fingerprint);
         }
     }
 
@@ -65,18 +67,49 @@ final class BaselineMatches {
         return same.isEmpty() ? Optional.empty() : Optional.of(same.remove(0));
     }
 
+    /** What was accepted in a document that is gone is looked for in the one it was probably renamed to, and no other. */
     private void renamed(Set<String> gone) {
-        Map<Key, List<Baseline.Entry>> before = Map.copyOf(open);
-        before.forEach((key, entries) -> {
+        Map<String, List<Baseline.Entry>> left = new TreeMap<>();
+        open.forEach((key, entries) -> {
             if (gone.contains(key.path())) {
-                open.remove(key);
-                entries.forEach(entry -> open(key.anywhere(), entry));
+                left.computeIfAbsent(key.path(), path -> new ArrayList<>()).addAll(entries);
             }
         });
+        left.forEach((path, entries) -> heir(entries).ifPresent(heir -> inherit(entries, heir)));
+    }
+
+    /** The document in which at least half of what is left of another is found, and more than in any other. */
+    private Optional<String> heir(List<Baseline.Entry> left) {
+        Map<Key, Integer> wanted = new HashMap<>();
+        left.forEach(entry -> wanted.merge(Key.of(entry).in(""), 1, Integer::sum));
+        Map<Key, Integer> met = new HashMap<>();
+        Map<String, Integer> shared = new TreeMap<>();
+        for (Finding finding : fresh) {
+            Key key = Key.of(Baseline.Entry.of(finding));
+            int most = wanted.getOrDefault(key.in(""), 0);
+            if (most > 0 && met.merge(key, 1, Integer::sum) <= most) {
+                shared.merge(key.path(), 1, Integer::sum);
+            }
+        }
+        Optional<String> heir = Optional.empty();
+        int most = (left.size() + 1) / 2 - 1;
+        for (Map.Entry<String, Integer> entry : shared.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                heir = Optional.of(entry.getKey());
+            }
+        }
+        return heir;
+    }
+
+    private void inherit(List<Baseline.Entry> left, String heir) {
+        for (Baseline.Entry entry : left) {
+            open.remove(Key.of(entry));
+            open(Key.of(entry).in(heir), entry);
+        }
         List<Finding> unmet = List.copyOf(fresh);
         fresh.clear();
-        unmet.forEach(
-                finding -> take(finding, Key.of(Baseline.Entry.of(finding)).anywhere()));
+        unmet.forEach(finding -> take(finding, Key.of(Baseline.Entry.of(finding))));
     }
 
     /** The findings that it accepts. */

@@ -79,7 +79,7 @@ public final class DocumentChecker {
         DocumentCheck check = new DocumentCheck(use, document, contract, fields, sections, evidence, kept);
         try {
             use.rule().check(check);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             return List.of(Failure.of(use.rule(), among, e, document.source()));
         }
         return kept.findings();

@@ -23,6 +23,9 @@ final class DocumentFixer {
     /** Each pass makes some two hundred fixes of a rule: no document that a person wrote has more of them. */
     private static final int MOST_PASSES = 100;
 
+    /** After so many fixes of a pass that were not good, the others wait: each costs a look at the whole document. */
+    private static final int MOST_FAILED = 40;
+
     private static final List<RuleId> RULES = Rules.ids();
 
     private static final Comparator<Finding> BY_PLACE_AND_RULE =
@@ -110,6 +113,7 @@ final class DocumentFixer {
         private final Checked before;
         private final List<Finding> good = new ArrayList<>();
         private Checked after;
+        private int failed;
 
         Pass(Checked before) {
             this.before = before;
@@ -139,7 +143,7 @@ final class DocumentFixer {
 
         /** Makes all of them if they are good together; else the good ones among each half. */
         private void tryAll(List<Finding> findings) {
-            if (findings.isEmpty()) {
+            if (findings.isEmpty() || failed > MOST_FAILED) {
                 return;
             }
             List<Finding> together = new ArrayList<>(good);
@@ -148,7 +152,10 @@ final class DocumentFixer {
             if (tried.isPresent()) {
                 good.addAll(findings);
                 after = tried.get();
-            } else if (findings.size() > 1) {
+                return;
+            }
+            failed++;
+            if (findings.size() > 1) {
                 int half = findings.size() / 2;
                 tryAll(findings.subList(0, half));
                 tryAll(findings.subList(half, findings.size()));

@@ -4,6 +4,7 @@ import dev.portfolio.document.Document;
 import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.document.FrontMatter;
 import dev.portfolio.document.HtmlReference;
+import dev.portfolio.document.IgnoreComment;
 import dev.portfolio.document.Target;
 import dev.portfolio.evidence.EvidenceGroup;
 import dev.portfolio.profile.DocumentType;
@@ -35,15 +36,25 @@ final class Facts {
 
     private final Document document;
     private final boolean external;
+    private final List<IgnoreComment> remarks;
     private int values;
     private final Map<Named, List<Span>> targets = new LinkedHashMap<>();
 
-    /** What is pointed to, and how; the places that do so alike are one target. */
-    private record Named(Target.Kind kind, String field, String destination) {}
+    /** What is pointed to, how, and within which remarks; the places that do so alike are one target. */
+    private record Named(Target.Kind kind, String field, String destination, List<Span> silencing) {}
 
     private Facts(Document document, boolean external) {
         this.document = document;
         this.external = external;
+        this.remarks = document.ignoreComments();
+    }
+
+    /** Each place is silenced by itself: one that a remark reaches is not told with one that none does. */
+    private List<Span> silencing(Span place) {
+        return remarks.stream()
+                .filter(remark -> remark.reaches(place))
+                .map(IgnoreComment::span)
+                .toList();
     }
 
     /**
@@ -121,7 +132,8 @@ final class Facts {
         if (elsewhere && !(external && ADDRESS.matcher(destination.strip()).matches())) {
             return;
         }
-        List<Span> places = targets.computeIfAbsent(new Named(kind, field, destination), named -> new ArrayList<>());
+        List<Span> places = targets.computeIfAbsent(
+                new Named(kind, field, destination, silencing(span)), named -> new ArrayList<>());
         if (places.size() < MOST_PLACES) {
             places.add(span);
         }

@@ -9,6 +9,7 @@ import dev.portfolio.markdown.DocumentParser;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,9 @@ final class FixTrial {
         SourceText source = before.source();
         String mark = source.hasByteOrderMark() ? "\uFEFF" : "";
         String text = edits.appliedTo(source.text());
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return Optional.empty();
+        }
         Checked after = check(DocumentParser.parse(SourceText.of(source.path(), mark + text)));
         boolean readable = after.document().problems().size()
                 <= before.document().problems().size();

@@ -16,6 +16,7 @@ import dev.portfolio.rule.Web;
 import dev.portfolio.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -282,7 +283,7 @@ public final class Portfolio {
 
     private BaselineFile.Reading baseline() {
         Path file = baselineFile();
-        return Files.isRegularFile(file)
+        return isThere(file)
                 ? BaselineFile.read(SourceText.decode(FilesBesideProfile.shown(root, file), Sources.bytes(file)))
                 : new BaselineFile.Reading(Baseline.empty(), List.of());
     }
@@ -334,6 +335,13 @@ public final class Portfolio {
     public FixResult fix() {
         FixResult result = fixes();
         return new FixResult(result.documents(), result.remaining(), FixedFiles.write(root, result.documents()));
+    }
+
+    /** The usual file is the portfolio's own: a link may lead anywhere. One that was named is the caller's choice. */
+    private boolean isThere(Path file) {
+        return settings.baselineFile().isPresent()
+                ? Files.isRegularFile(file)
+                : Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The profile as it holds at the stage it names. */

@@ -192,11 +192,14 @@ final class Run {
     private <R extends Rule> List<Finding> each(List<R> kind, BiConsumer<RuleUse<R>, Consumer<Finding>> check) {
         List<Finding> findings = new ArrayList<>();
         for (R rule : kind) {
-            int before = findings.size();
+            Map<String, Kept> kept = new LinkedHashMap<>();
+            Consumer<Finding> told =
+                    finding -> kept.computeIfAbsent(finding.location().path(), path -> new Kept())
+                            .accept(finding);
             try {
-                RuleUse.of(rule, rules, profile).ifPresent(use -> check.accept(use, findings::add));
-            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-                findings.subList(before, findings.size()).clear();
+                RuleUse.of(rule, rules, profile).ifPresent(use -> check.accept(use, told));
+                kept.values().forEach(one -> findings.addAll(one.findings()));
+            } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
                 findings.add(Failure.of(rule, rules, e, SourceText.of(profile.name(), "")));
             }
         }
