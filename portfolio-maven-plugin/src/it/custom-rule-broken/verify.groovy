@@ -6,12 +6,12 @@ def taken = ('Two rules have the name section-missing: one of the library itself
         + 'one of them needs another name.')
 def gone = ('The rules of a jar on the class path cannot be used: java.util.ServiceConfigurationError: '
         + 'dev.portfolio.rule.RuleProvider: Provider club.NotThere not found')
-assert runs[0].contains(taken)
-assert runs[1].contains(gone)
-assert runs[2].contains(taken)
-assert runs[3].contains(gone)
 runs.each {
     assert it.contains('MojoExecutionException')
     assert !it.contains('\tat dev.portfolio')
     assert !it.contains('checked:')
 }
+assert runs[0].contains(taken)
+assert runs[1].contains(gone)
+assert runs[2].contains(taken)
+assert runs[3].contains(gone)
