@@ -45,4 +45,4 @@ Relever, c’est d’abord savoir ce que l’on compte.
 '''
 assert new File(basedir, 'src/content/work/relever.md').getText('UTF-8') == mended
 assert new File(basedir, 'src/content/work/windows.md').getText('UTF-8') == '\uFEFF' +
-        mended.replace('\n', '\r\n').replace(' [Réseau, Linux]', ' \r\n  - Réseau # un')
+        mended.replace('compteurs #', 'jauges #').replace('\n', '\r\n').replace(' [Réseau, Linux]', ' \r\n  - Réseau # un')

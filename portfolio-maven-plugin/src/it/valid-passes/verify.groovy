@@ -11,6 +11,6 @@ assert new File(reports, 'report.txt').getText('UTF-8') == '2 documents checked:
 
 def json = new JsonSlurper().parse(new File(reports, 'report.json'), 'UTF-8')
 assert json.language == 'en'
-assert json.summary == [documents: 2, errors: 0, warnings: 0, infos: 0]
+assert json.summary == [documents: 2, errors: 0, warnings: 0, infos: 0, suppressed: 0]
 assert json.documents == ['src/content/work/concevoir.md', 'src/content/work/installer.md']
 assert json.findings == []
