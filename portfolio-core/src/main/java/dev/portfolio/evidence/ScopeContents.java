@@ -99,13 +99,14 @@ final class ScopeContents {
         return InOrder.apart(under);
     }
 
-    /** The next label ends it, unless nothing was shown yet: it then names what is shown, {@code **Figure 1 :**}. */
+    /** The next label ends it, unless nothing was said yet: it then names what is shown, {@code **Figure 1 :**}. */
     private int proofsEnd(int label, int last) {
         int start = labels.get(label).span().start();
         for (int i = label + 1; i < labels.size(); i++) {
             int next = labels.get(i).span().start();
             boolean another = proofLabels.contains(labels.get(i).key());
-            if (next >= last || another || !proofs(new Span(start, next)).isEmpty()) {
+            Span before = new Span(start, next);
+            if (next >= last || another || !proofs(before).isEmpty() || words(before) > 0) {
                 return Math.min(last, next);
             }
         }

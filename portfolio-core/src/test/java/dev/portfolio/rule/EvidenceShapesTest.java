@@ -113,6 +113,10 @@ final class EvidenceShapesTest {
             what was done behind another label  ¦ **Traces :** [ici](r.pdf)@**Analyse :** je sais rédiger.
             the proof under a heading below     ¦ **Traces :** le rapport@@#### Annexe@@[ici](r.pdf)
             an image below                      ¦ **Traces :** le rapport@@![Le plan](plan.png)
+            its title in the bold               ¦ **Traces 1 : rapport de stage** rédigé seul [ici](r.pdf)
+            a no-break space of HTML            ¦ **Traces&nbsp;:** le rapport [ici](r.pdf)
+            a number sign                       ¦ **Traces #1 :** le rapport [ici](r.pdf)
+            underlined                          ¦ <u>Traces :</u> le rapport [ici](r.pdf)
             """)
     void aLabelInBoldBeginsAPiece(String situation, String content) {
         assertThat(LABELS.found(page("### AC11.01 Installer\n\n" + content.replace("@", "\n") + "\n")))
@@ -174,6 +178,8 @@ final class EvidenceShapesTest {
                 "**Contexte :** [le sujet](https://iut.example)\n\n**Traces :**\n\n- [rapport](r.pdf)\n\n**Niveau :** 2",
                 "#### Traces\n\n[rapport](r.pdf)",
                 "**Traces :**\n![Le plan](plan.png)",
+                "**Traces :**\n\n- **Rapport :** [rapport](r.pdf)\n- **Maquette :** [maquette](m.pdf)",
+                "**Traces :**\n\n**Figure 1**\n\n![schéma](s.png)",
             })
     void proofsStandBehindTheirLabel(String content) {
         assertThat(UNDER_LABELS.found(page("### Installer\n\n" + content + "\n")))
@@ -194,6 +200,21 @@ final class EvidenceShapesTest {
                 .isEqualTo(
                         "Ce que montre la trace «~Installer~» n’est pas derrière `**Traces :**`, où on le cherche."
                                 + " Écrivez une ligne qui commence par `**Traces :**`, et mettez derrière les liens et les images.");
+    }
+
+    @Test
+    void aLabelReachesNoFurtherThanItsPiece() {
+        String text = page("## A\n\nFait.\n\n**Traces :** [a](a.pdf)\n\n## B\n\nFait. [b](b.pdf)\n");
+        assertThat(UNDER_LABELS.found(text)).containsExactly("10:1-10:5 warning evidence-without-proof.label");
+    }
+
+    @Test
+    void aNumberCountsWhereTheProfileWritesIt() {
+        Checked numbered =
+                Checked.by("documents: {page: {evidence: {labels: [Trace 1, Trace 2], proof: true, min: 2}}}\n");
+        String text =
+                page("## P\n\n**Trace 1 :** [r](https://iut.example/1)\n\n**Trace 2 :** [r](https://iut.example/2)\n");
+        assertThat(numbered.found(text)).isEmpty();
     }
 
     @Test
@@ -249,6 +270,9 @@ final class EvidenceShapesTest {
             image ¦ [a](a.png)                    ¦ false
             code  ¦ ^@@```@ls@```^                ¦ true
             code  ¦ `ls`                          ¦ false
+            file  ¦ [a](schema.drawio)            ¦ true
+            file  ¦ [a](code.7z)                  ¦ true
+            link  ¦ [a](tel:0612345678)           ¦ false
             embed ¦ {{< youtube a1 >}}            ¦ true
             embed ¦ <video src="a.mp4"></video>   ¦ true
             embed ¦ ![a](a.png)                   ¦ false

@@ -122,7 +122,7 @@ final class FieldRulesTest {
     @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
                     list: Java, Kotlin    ¦ `list: [Java, Kotlin]`
                     list: Java            ¦ `list: [Java]`
-                    list: Java; C#/SQL    ¦ `list: [Java, "C#", SQL]`
+                    list: Java; C# / SQL  ¦ `list: [Java, "C#", SQL]`
                     list: C++ | Node.js   ¦ `list: [C++, Node.js]`
                     list: Java,, Kotlin,  ¦ `list: [Java, Kotlin]`
                     list: 2021            ¦ `list: ["2021"]`

@@ -195,6 +195,25 @@ final class FixRowsTest {
                 .allMatch(finding -> finding.fix().isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tags: [&a Java, SQL, *a]",
+                "tags: [Java, &a java]",
+                "tags: [Java, !!str java]",
+            })
+    void anItemThatHasANameOrIsOnesNameStays(String line) {
+        assertThat(found("list-item-duplicate", front(line)))
+                .isNotEmpty()
+                .allMatch(finding -> finding.fix().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## 🎯 Compétences mises en œuvre", "## Compétences mises en oeuvre ✅"})
+    void anEmojiIsTheAuthorsOwn(String heading) {
+        assertThat(fixed("heading-inexact", body(heading))).isEmpty();
+    }
+
     private static String lines(String line) {
         return line.replace('~', '\n');
     }

@@ -10,6 +10,7 @@ import dev.portfolio.finding.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,21 @@ final class AnchorRowsTest {
                         messages.message(finding) + " " + messages.mend(finding).orElse("?"))
                 .map(text -> text.replace('\u00A0', '~'))
                 .containsExactly(words);
+    }
+
+    @Test
+    void thousandsOfLinksThatLeadNowhereAreToldInTheEndTwoHundredTimes() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 4000; i++) {
+            text.append("\n\n#### hello")
+                    .append(i)
+                    .append("\n\n[a](#halo")
+                    .append(i)
+                    .append(')');
+        }
+        assertThat(findings(text.toString()))
+                .filteredOn(finding -> finding.rule().value().equals("anchor-missing"))
+                .hasSize(200);
     }
 
     private List<String> found(String markdown) {

@@ -115,6 +115,33 @@ final class BaselineTest {
     }
 
     @Test
+    void aDocumentThatIsDeletedAcceptsNothingInOthers() throws IOException {
+        portfolio().writeBaseline(false);
+        Files.delete(root.resolve(A));
+        Disk.write(
+                root, B, Disk.good("Relier").replace("[Linux, Bash]", "") + "\n![](https://iut.example/autre.png)\n");
+        assertThat(found()).anyMatch(line -> line.startsWith(B + ":24:1-24:35 warning image-alt-missing"));
+    }
+
+    @Test
+    void whatIsLeftOfADocumentGoesToOneOtherAloneAndTheSameEveryTime() throws IOException {
+        portfolio().writeBaseline(false);
+        Files.delete(root.resolve(A));
+        Disk.write(root, "src/content/work/c.md", Disk.good("Un") + IMAGE);
+        Disk.write(root, "src/content/work/d.md", Disk.good("Deux") + IMAGE + IMAGE);
+        assertThat(found())
+                .filteredOn(line -> !line.contains("date-shared"))
+                .containsExactly("src/content/work/c.md:24:1-24:34 warning image-alt-missing");
+    }
+
+    @Test
+    void aLinkThatLeadsElsewhereIsNotReadAsTheUsualFile() throws IOException {
+        Path secret = Disk.write(root, "ailleurs/secret.txt", "  motdepasse\n");
+        Files.createSymbolicLink(root.resolve("portfolio-baseline.txt"), secret);
+        assertThat(found()).noneMatch(line -> line.contains("baseline"));
+    }
+
+    @Test
     void aCopyOfADocumentIsNoRenaming() {
         portfolio().writeBaseline(false);
         Disk.write(root, "src/content/work/copie.md", Disk.good("Copier") + IMAGE);

@@ -212,6 +212,52 @@ final class SuppressionRowsTest {
         assertThat(report.suppressed()).hasSize(201);
     }
 
+    @Test
+    void aRemarkThatIsNeverClosedIsToldOnceAndNothingOfItIsJudged() {
+        Report report = report(filled("<!-- portfolio:ignore image-alt-missing, et bien plus\\n\\nIMAGE\\n"));
+        List<Finding> found = ofRule(report, "suppression").toList();
+        assertThat(found)
+                .extracting(FindingLine::of)
+                .containsExactly("24:1-24:54 warning suppression-invalid.unclosed");
+        assertThat(words(found.get(0)))
+                .isEqualTo("La remarque ouverte ici n’est jamais fermée, et cache tout ce qui suit."
+                        + " Fermez-la après ce qu’elle dit~: `-->`.");
+    }
+
+    @Test
+    void anApostropheInAReasonClosesNoQuote() {
+        Report report = report(
+                filled("<!-- portfolio:ignore image-alt-missing reason='l'image est décorative' -->\\n\\nIMAGE\\n"));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.suppressed()).extracting(Suppressed::reason).containsExactly("l'image est décorative");
+    }
+
+    @Test
+    void ofOneLinkInTwoPlacesTheOneBehindTheRemarkIsSilenced() {
+        Report report =
+                report(filled("[a](absent.pdf)\\n\\n<!-- portfolio:ignore file-missing reason=\"à venir\" -->\\n"
+                        + "\\n[b](absent.pdf)\\n\\n[c](absent.pdf)\\n"));
+        assertThat(ofRule(report, "file-missing", "suppression"))
+                .extracting(FindingLine::of)
+                .containsExactly("24:5-24:15 error file-missing.link +30:5-30:15");
+        assertThat(report.suppressed()).hasSize(1);
+    }
+
+    @Test
+    void aCommentBehindTheSignOfABlockOfTextIsOne() {
+        Report report = report(Disk.GOOD.replace(
+                "description: Une année d’astreinte.",
+                "description: | # portfolio:ignore template-residue reason=\"à venir\"\n  À compléter"));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.suppressed()).hasSize(1);
+    }
+
+    @Test
+    void manyRemarksOneBelowTheOtherAreReadInOneGo() {
+        Report report = report(filled((IGNORE.replace(" reason=\"décor\"", "") + "\\n\\n").repeat(8000)));
+        assertThat(report.findings()).hasSize(402);
+    }
+
     private static String filled(String body) {
         return Disk.GOOD + "\n"
                 + body.replace("\\n", "\n").replace("IGNORE", IGNORE).replace("IMAGE", IMAGE);
