@@ -14,15 +14,42 @@ final class Corpus {
     /** One document in so many is a copy, and one word in so many of it is another. */
     private static final int EACH = 20;
 
-    private final Random random;
-    private final String[] words = WORDS.split(" ", -1);
+    /** What people write has some words everywhere and thousands of others now and then. */
+    private static final int VOCABULARY = 6000;
 
-    private Corpus(long seed) {
+    private static final int SKEW = 3;
+    private static final String[] SYLLABLES = {
+        "ra", "con", "té", "mi", "lo", "ser", "vi", "ba", "dé", "pro", "cu", "men", "ti", "ga", "nou", "reau"
+    };
+
+    private final Random random;
+    private final String[] words;
+    private final int skew;
+
+    private Corpus(long seed, String[] words, int skew) {
         this.random = new Random(seed);
+        this.words = words;
+        this.skew = skew;
+    }
+
+    private static String[] vocabulary() {
+        String[] words = new String[VOCABULARY];
+        for (int i = 0; i < VOCABULARY; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int rest = i + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
+                word.append(SYLLABLES[rest % SYLLABLES.length]);
+            }
+            words[i] = word.toString();
+        }
+        return words;
+    }
+
+    private String word() {
+        return words[(int) (words.length * Math.pow(random.nextDouble(), skew))];
     }
 
     static List<String> of(int documents) {
-        Corpus corpus = new Corpus(20261123);
+        Corpus corpus = new Corpus(20261123, WORDS.split(" ", -1), 1);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < documents; i++) {
             texts.add(corpus.document(i, corpus.reflection()));
@@ -32,7 +59,7 @@ final class Corpus {
 
     /** The same, but that each twentieth document has the reflection of an earlier one, with some words changed. */
     static List<String> withCopies(int documents) {
-        Corpus corpus = new Corpus(20261125);
+        Corpus corpus = new Corpus(20261125, vocabulary(), SKEW);
         List<String> reflections = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < documents; i++) {
@@ -47,7 +74,7 @@ final class Corpus {
         StringBuilder copy = new StringBuilder();
         for (String word : reflection.split("(?<= )", -1)) {
             boolean other = word.indexOf('\n') < 0 && random.nextInt(EACH) == 0;
-            copy.append(other ? words[random.nextInt(words.length)] + " " : word);
+            copy.append(other ? word() + " " : word);
         }
         return copy.toString();
     }
@@ -96,7 +123,7 @@ final class Corpus {
     private String sentence(int length) {
         StringBuilder sentence = new StringBuilder("Il");
         for (int i = 0; i < length; i++) {
-            sentence.append(' ').append(words[random.nextInt(words.length)]);
+            sentence.append(' ').append(word());
         }
         return sentence.toString();
     }

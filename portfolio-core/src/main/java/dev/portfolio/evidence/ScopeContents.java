@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 /** What a scope holds, in the order of the text, so that what stands in a part of it is found without going through all. */
 final class ScopeContents {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’_-]*");
     private static final Pattern TAG = Pattern.compile("<!--.*?(?:-->|$)|</?[A-Za-z][^<>]*>", Pattern.DOTALL);
 
     /** A link or an image of more words than this says something, and does not only name what it leads to. */
@@ -155,11 +154,27 @@ final class ScopeContents {
             int end = Math.min(hidden.end(), text.end());
             Arrays.fill(characters, hidden.start() - text.start(), end - text.start(), ' ');
         }
-        return count(TAG.matcher(new String(characters)).replaceAll(" "));
+        String said = new String(characters);
+        return count(said.indexOf('<') < 0 ? said : TAG.matcher(said).replaceAll(" "));
     }
 
     private static long count(String text) {
-        return WORD.matcher(text).results().count();
+        long words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            words += letter && !inside ? 1 : 0;
+            inside = letter || (inside && goesOn(c));
+        }
+        return words;
+    }
+
+    /** What may stand within a word, but begins none: an apostrophe, a hyphen, an accent by itself. */
+    private static boolean goesOn(int c) {
+        return "'’_-".indexOf(c) >= 0
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private int firstEndingBehind(int offset) {
