@@ -19,6 +19,8 @@ public final class Shingles {
 
     private static final int WORDS = 4;
 
+    private static final int FIRST_IDEOGRAPH = 0x3006;
+
     /** A text of some thousand words is known by its beginning. */
     private static final int MOST = 1024;
 
@@ -44,7 +46,15 @@ public final class Shingles {
      * @param hashes as {@link #hashes()} gave them
      */
     public static Shingles of(int words, int... hashes) {
-        return new Shingles(words, Arrays.stream(hashes).sorted().distinct().toArray());
+        int[] sorted = hashes.clone();
+        Arrays.sort(sorted);
+        int size = 0;
+        for (int hash : sorted) {
+            if (size == 0 || sorted[size - 1] != hash) {
+                sorted[size++] = hash;
+            }
+        }
+        return new Shingles(words, Arrays.copyOf(sorted, size));
     }
 
     /** How many words the text has. */
@@ -95,14 +105,14 @@ public final class Shingles {
 
         void read(String paragraph) {
             inParagraph = 0;
-            String text = Fold.all(paragraph, Fold.WORDS);
+            String text = WordFold.of(paragraph);
             int i = 0;
             while (i < text.length()) {
                 int c = text.codePointAt(i);
                 i += Character.charCount(c);
-                if (Character.isIdeographic(c)) {
+                if (isWord(c)) {
                     word(mixed(c));
-                } else if (Character.isLetterOrDigit(c)) {
+                } else if (isLetter(c)) {
                     i = word(text, i, c);
                 }
             }
@@ -114,7 +124,7 @@ public final class Shingles {
             int i = from;
             while (i < text.length()) {
                 int c = text.codePointAt(i);
-                if (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) {
+                if (isLetter(c)) {
                     hash = hash * 31 + c;
                 } else if (!joins(c)) {
                     break;
@@ -123,6 +133,20 @@ public final class Shingles {
             }
             word(mixed(hash));
             return i;
+        }
+
+        /** Most letters are told without the tables of Unicode. */
+        private static boolean isLetter(int c) {
+            return (c >= 'a' && c <= 'z') || (c > 0x7F ? Character.isLetterOrDigit(c) && !isWord(c) : isDigit(c));
+        }
+
+        private static boolean isDigit(int c) {
+            return c >= '0' && c <= '9';
+        }
+
+        /** Whether it is a word by itself. */
+        private static boolean isWord(int c) {
+            return c >= FIRST_IDEOGRAPH && Character.isIdeographic(c);
         }
 
         private static boolean joins(int c) {
