@@ -55,6 +55,7 @@ final class FieldClauses {
         dates.max().ifPresent(max -> clauses.add(Clause.value("max", max.toString())));
         dates.academicYear().ifPresent(year -> clauses.add(Clause.value("academicYear", year.toString())));
         dates.notBefore().ifPresent(field -> clauses.add(text("notBefore", field)));
+        dates.follows().ifPresent(field -> clauses.add(text("follows", field)));
         return clauses;
     }
 

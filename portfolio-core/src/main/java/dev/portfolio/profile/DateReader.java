@@ -22,11 +22,28 @@ final class DateReader {
     /** Any day and its year will do to find two distances from today that never meet. */
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 1);
 
+    private static final String NOT_BEFORE = "notBefore";
+
     private final ProfileProblems problems;
     private final List<Reference> references = new ArrayList<>();
 
     /** A field that names another one, to be looked for when all are known. */
-    private record Reference(String field, String key, YamlScalar named) {}
+    private record Reference(String field, String key, YamlScalar named) {
+
+        /** Whether a field can be the one that is meant. */
+        boolean fits(FieldSpec other) {
+            boolean one = key.equals(NOT_BEFORE) ? other.type() == ValueType.DATE : isSingle(other.type());
+            return one && !other.name().equals(field);
+        }
+
+        private static boolean isSingle(ValueType type) {
+            return type != ValueType.LIST && type != ValueType.OBJECT;
+        }
+
+        String variant() {
+            return key.equals(NOT_BEFORE) ? "date-field" : "step-field";
+        }
+    }
 
     DateReader(ProfileProblems problems) {
         this.problems = problems;
@@ -41,13 +58,15 @@ final class DateReader {
                 bound(keys, "min").or(base::min),
                 bound(keys, "max").or(base::max),
                 read(keys, "academicYear", "academic-year", AcademicYear::of).or(base::academicYear),
-                reference(keys, field).or(base::notBefore));
+                reference(keys, NOT_BEFORE, field).or(base::notBefore),
+                reference(keys, "follows", field).or(base::follows));
         if (isEmpty(read)) {
             Arguments arguments = Arguments.none()
                     .with("min", read.min().map(DateBound::toString).orElse(""))
                     .with("max", read.max().map(DateBound::toString).orElse(""));
             problems.add("date-range", keys.place(keys.has("min") ? "min" : "max"), arguments);
-            return new DateSpec(read.formats(), base.min(), base.max(), read.academicYear(), read.notBefore());
+            return new DateSpec(
+                    read.formats(), base.min(), base.max(), read.academicYear(), read.notBefore(), read.follows());
         }
         return read;
     }
@@ -94,33 +113,34 @@ final class DateReader {
                                 min.on(today).day().isAfter(max.on(today).day()));
     }
 
-    private Optional<String> reference(Keys keys, String field) {
-        Optional<YamlScalar> named = keys.scalar("notBefore");
-        named.ifPresent(scalar -> references.add(new Reference(field, "notBefore", scalar)));
+    private Optional<String> reference(Keys keys, String key, String field) {
+        Optional<YamlScalar> named = keys.scalar(key);
+        named.ifPresent(scalar -> references.add(new Reference(field, key, scalar)));
         return named.map(scalar -> scalar.value().strip());
     }
 
-    /** The fields, now that all are known: names of other ones that are no dates are told and left out. */
+    /** The fields, now that all are known: names of other ones that are not fit are told and left out. */
     List<FieldSpec> resolve(Collection<FieldSpec> fields) {
         for (Reference reference : references) {
-            List<String> others = fields.stream()
-                    .filter(field -> field.type() == ValueType.DATE)
-                    .map(FieldSpec::name)
-                    .filter(name -> !name.equals(reference.field()))
-                    .toList();
+            List<String> others =
+                    fields.stream().filter(reference::fits).map(FieldSpec::name).toList();
             String name = reference.named().value().strip();
             if (!others.contains(name)) {
                 Arguments arguments =
                         Arguments.none().with("key", reference.key()).with("value", name);
-                problems.add("date-field", reference.named().span(), DidYouMean.among(others, name), arguments);
+                problems.add(reference.variant(), reference.named().span(), DidYouMean.among(others, name), arguments);
             }
         }
         Set<String> dates = fields.stream()
                 .filter(field -> field.type() == ValueType.DATE)
                 .map(FieldSpec::name)
                 .collect(Collectors.toSet());
+        Set<String> singles = fields.stream()
+                .filter(field -> Reference.isSingle(field.type()))
+                .map(FieldSpec::name)
+                .collect(Collectors.toSet());
         return fields.stream()
-                .map(field -> field.with(field.dates().comparedWith(dates)))
+                .map(field -> field.with(field.dates().comparedWith(dates, singles)))
                 .toList();
     }
 }

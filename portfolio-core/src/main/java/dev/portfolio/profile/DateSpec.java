@@ -16,31 +16,39 @@ import java.util.Set;
  * @param max the last one
  * @param academicYear the academic year they must be in
  * @param notBefore the field whose date they must not be before
+ * @param follows the field whose order they follow from document to document: a level, a semester
  */
 public record DateSpec(
         List<DateForm> formats,
         Optional<DateBound> min,
         Optional<DateBound> max,
         Optional<AcademicYear> academicYear,
-        Optional<String> notBefore) {
+        Optional<String> notBefore,
+        Optional<String> follows) {
 
     /** Any day, written year-month-day. */
-    public static final DateSpec ANY =
-            new DateSpec(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final DateSpec ANY = new DateSpec(
+            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Keeps a copy. */
     public DateSpec {
         formats = List.copyOf(formats);
     }
 
-    /** The same, but compared with none but these fields. */
-    DateSpec comparedWith(Set<String> fields) {
-        return new DateSpec(formats, min, max, academicYear, notBefore.filter(fields::contains));
+    /** The same, but compared with none but these dates, and following none but these fields. */
+    DateSpec comparedWith(Set<String> dates, Set<String> fields) {
+        return new DateSpec(
+                formats, min, max, academicYear, notBefore.filter(dates::contains), follows.filter(fields::contains));
     }
 
     /** The same on a given day: what it says of today is a day then. */
     DateSpec on(LocalDate today) {
         return new DateSpec(
-                formats, min.map(bound -> bound.on(today)), max.map(bound -> bound.on(today)), academicYear, notBefore);
+                formats,
+                min.map(bound -> bound.on(today)),
+                max.map(bound -> bound.on(today)),
+                academicYear,
+                notBefore,
+                follows);
     }
 }

@@ -49,12 +49,13 @@ final class ProfileKeys {
             "formats",
             "academicYear",
             "notBefore",
+            "follows",
             "vocabulary",
             "pattern",
             "patternHint",
             "fields",
             "items");
-    private static final List<String> BESIDE_OTHERS = List.of("required", "requiredWith", "notBefore");
+    private static final List<String> BESIDE_OTHERS = List.of("required", "requiredWith", "notBefore", "follows");
     static final List<String> ITEM =
             FIELD.stream().filter(key -> !BESIDE_OTHERS.contains(key)).toList();
     private static final List<String> CONTENTS =

@@ -34,7 +34,7 @@ public enum ValueType {
             case "minLength", "maxLength" -> this != LIST && this != OBJECT;
             case "minItems", "maxItems", "items" -> this == LIST;
             case "min", "max" -> this == NUMBER || this == DATE;
-            case "formats", "academicYear", "notBefore" -> this == DATE;
+            case "formats", "academicYear", "notBefore", "follows" -> this == DATE;
             case "allowed" -> this != OBJECT;
             case "vocabulary" -> this == TEXT || this == LIST;
             case "pattern", "patternHint" -> this != BOOLEAN && this != OBJECT;

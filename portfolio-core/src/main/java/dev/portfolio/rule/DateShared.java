@@ -33,9 +33,11 @@ record DateShared(RuleId id, Severity severity) implements PortfolioRule {
         for (DocumentFacts document : check.documents()) {
             ofType.merge(document.type(), 1, Integer::sum);
             for (NotedDate date : document.traits().dates()) {
-                if (!StarterFields.isStarterDate(date.value()) && !date.field().endsWith("]")) {
+                if (date.isDay()
+                        && !StarterFields.isStarterDate(date.value())
+                        && !date.field().endsWith("]")) {
                     days.computeIfAbsent(
-                                    new Day(document.type(), date.field(), date.day()), first -> new ArrayList<>(1))
+                                    new Day(document.type(), date.field(), date.first()), first -> new ArrayList<>(1))
                             .add(date);
                 }
             }
@@ -52,7 +54,7 @@ record DateShared(RuleId id, Severity severity) implements PortfolioRule {
         NotedDate first = dates.get(0);
         Arguments arguments = Arguments.none()
                 .with("field", first.field())
-                .with("value", first.day().toString())
+                .with("value", first.first().toString())
                 .with("count", dates.size())
                 .with("all", all);
         List<Location> others = dates.stream()

@@ -91,6 +91,7 @@ public final class Rules {
             new TagInconsistent(),
             new TextCopied(),
             new DateShared(),
+            new DateSequence(),
             new DocumentOrphan(),
             new GlobUnmatched());
 

@@ -1,13 +1,13 @@
 package dev.portfolio.run;
 
 import dev.portfolio.document.Document;
+import dev.portfolio.document.Noted;
 import dev.portfolio.document.NotedDate;
 import dev.portfolio.document.Traits;
 import dev.portfolio.profile.ValueType;
 import dev.portfolio.rule.FieldValue;
 import dev.portfolio.rule.FieldValues;
 import dev.portfolio.time.DateLexeme;
-import dev.portfolio.time.Days;
 import dev.portfolio.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
@@ -32,25 +32,46 @@ final class TraitReader {
                         .limit(MOST_TAGS)
                         .toList(),
                 fields.all().stream()
-                        .flatMap(field -> date(field, document).stream())
+                        .flatMap(field -> date(field, fields, document).stream())
                         .limit(MOST_DATES)
                         .toList(),
                 document.passages());
     }
 
-    /** A month or a year is no day that two documents could have in common by a slip. */
-    private static Optional<NotedDate> date(FieldValue field, Document document) {
+    private static Optional<NotedDate> date(FieldValue field, FieldValues fields, Document document) {
         if (field.spec().type() != ValueType.DATE || !(field.value() instanceof YamlScalar scalar)) {
             return Optional.empty();
         }
         return DateLexeme.read(scalar.value(), field.spec().dates().formats())
                 .days()
-                .filter(days -> days.first().equals(days.last()))
-                .map(Days::first)
-                .map(day -> new NotedDate(
+                .map(days -> new NotedDate(
                         field.path(),
                         scalar.value().strip(),
-                        day,
+                        days.first(),
+                        days.last(),
+                        step(field, fields, document),
                         document.source().location(scalar.span())));
+    }
+
+    /** What stands in the field beside it that it is to follow. */
+    private static Optional<Noted> step(FieldValue date, FieldValues fields, Document document) {
+        return date.spec()
+                .dates()
+                .follows()
+                .map(name -> date.path()
+                                .substring(
+                                        0,
+                                        date.path().length()
+                                                - date.spec().name().length())
+                        + name)
+                .flatMap(path -> fields.all().stream()
+                        .filter(other -> other.path().equals(path))
+                        .findFirst())
+                .map(FieldValue::value)
+                .filter(YamlScalar.class::isInstance)
+                .map(YamlScalar.class::cast)
+                .filter(scalar -> !scalar.isEmpty())
+                .map(scalar ->
+                        new Noted(scalar.value().strip(), document.source().location(scalar.span())));
     }
 }

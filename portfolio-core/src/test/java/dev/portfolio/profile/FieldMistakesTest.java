@@ -190,6 +190,12 @@ final class FieldMistakesTest {
                     {type: date, notBefore: debut}                | 1:55 debut profile-invalid.date-field
                     {type: date, notBefore: name}                 | 1:55 name profile-invalid.date-field
                     {type: date, notBefore: end}                  | 1:55 end profile-invalid.date-field
+                    {type: date, follows: name}                   |
+                    {type: date, follows: start}                  |
+                    {type: date, follows: nam}                    | 1:53 nam profile-invalid.step-field-near name
+                    {type: date, follows: end}                    | 1:53 end profile-invalid.step-field
+                    {type: date, follows: semester}               | 1:53 semester profile-invalid.step-field
+                    {follows: name}                               | 1:32 follows profile-invalid.not-for-type
                     {type: text, formats: iso}                    | 1:44 formats profile-invalid.not-for-type
                     {type: text, max: today}                      | 1:44 max profile-invalid.not-for-type
                     {type: list, academicYear: 2025/2026}         | 1:44 academicYear profile-invalid.not-for-type

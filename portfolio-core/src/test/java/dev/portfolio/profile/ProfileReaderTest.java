@@ -8,13 +8,9 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.source.SourceText;
 import dev.portfolio.text.TextPattern;
-import dev.portfolio.time.AcademicYear;
-import dev.portfolio.time.DateBound;
-import dev.portfolio.time.DateForm;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlReader;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,34 +90,6 @@ final class ProfileReaderTest {
         assertThat(competency.structure().slots().get(1).times()).isEqualTo(new Range(0, 1));
         assertThat(sections(competency).get(2).evidence())
                 .contains(asked(2, Range.atLeast(1), Range.atLeast(1), false));
-    }
-
-    @Test
-    void whatDatesMustBeIsReadAndMerged() {
-        DocumentType type = type(Samples.RICH, "competency");
-        assertThat(type.field("publishDate").orElseThrow().dates())
-                .isEqualTo(new DateSpec(
-                        List.of(DateForm.DAY_MONTH_YEAR, DateForm.NAMED_MONTH_YEAR),
-                        DateBound.of("2020-01-01"),
-                        DateBound.of("today + 30d"),
-                        Optional.empty(),
-                        Optional.empty()));
-        assertThat(type.field("startDate").orElseThrow().dates().academicYear()).contains(new AcademicYear(2025));
-        assertThat(type.field("endDate").orElseThrow().dates().notBefore()).contains("startDate");
-        assertThat(BuiltInProfiles.competency().types().get(0).field("publishDate"))
-                .map(FieldSpec::dates)
-                .contains(DateSpec.ANY);
-    }
-
-    @Test
-    void whatIsSaidOfTodayStaysUntilItIsKnown() {
-        DocumentType type = type(Samples.RICH, "competency");
-        LocalDate today = LocalDate.of(2026, 5, 31);
-        assertThat(type.on(today).field("publishDate").orElseThrow().dates().max())
-                .map(DateBound::day)
-                .contains(LocalDate.of(2026, 6, 30));
-        assertThat(type.on(today).on(today.plusDays(1))).isEqualTo(type.on(today.plusDays(1)));
-        assertThat(type("documents: {page: {}}", "page").on(today)).isEqualTo(DocumentType.named("page"));
     }
 
     @Test
