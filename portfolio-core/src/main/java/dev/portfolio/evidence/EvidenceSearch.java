@@ -22,6 +22,7 @@ final class EvidenceSearch {
     private final Fit fit;
     private final List<EvidenceGroup> groups = new ArrayList<>();
     private @Nullable List<HtmlReference> references;
+    private @Nullable MeantPieces meant;
 
     EvidenceSearch(Document document, Fit fit) {
         this.document = document;
@@ -48,6 +49,15 @@ final class EvidenceSearch {
         if (known == null) {
             known = document.htmlReferences();
             references = known;
+        }
+        return known;
+    }
+
+    private MeantPieces meantPieces() {
+        MeantPieces known = meant;
+        if (known == null) {
+            known = new MeantPieces(document, fit);
+            meant = known;
         }
         return known;
     }
@@ -138,6 +148,7 @@ final class EvidenceSearch {
                 loose.add(proof);
             }
         }
-        groups.add(new EvidenceGroup(spec, scope.heading(), pieces, pieces.isEmpty() ? List.of() : loose));
+        List<Meant> meant = pieces.size() < spec.min() ? meantPieces().of(scope, spec, pieces) : List.of();
+        groups.add(new EvidenceGroup(spec, scope.heading(), pieces, meant, pieces.isEmpty() ? List.of() : loose));
     }
 }

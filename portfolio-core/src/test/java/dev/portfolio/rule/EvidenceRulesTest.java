@@ -21,9 +21,9 @@ final class EvidenceRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Tout est [ici](https://iut.example).\n", "- Tout est [ici](https://iut.example).\n",
-                        "**Projet**\n\n- Vu\n",
-                "> ### Projet\n", "- ### Projet\n", "![Une copie d’écran](https://iut.example/a.png)\n",
+                "Tout est [ici](https://iut.example).\n",
+                "- Tout est [ici](https://iut.example).\n",
+                "![Une copie d’écran](https://iut.example/a.png)\n",
             })
     void withoutSubHeadingsThereIsNoEvidence(String content) {
         assertThat(USUAL.found(evidence(content))).containsExactly("17:1-17:20 error evidence-missing.none.headings");
