@@ -59,7 +59,7 @@ final class Proofs {
             paragraph.embeds().forEach(this::embed);
         } else if (block instanceof Block.EmbedBlock alone) {
             alone.embeds().forEach(this::embed);
-        } else if (block instanceof Block.CodeBlock) {
+        } else if (block instanceof Block.CodeBlock code && code.fenced()) {
             add(ProofKind.CODE, "", block.span());
         } else if (block instanceof Block.HtmlBlock html) {
             embeds(html);

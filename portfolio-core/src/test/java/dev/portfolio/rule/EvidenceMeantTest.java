@@ -112,7 +112,7 @@ final class EvidenceMeantTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
             a heading     ¦ ### Traces      ¦ 6:1-6:11 ¦ Traces
-            with a number ¦ #### Preuve n°1 ¦ 6:1-6:16 ¦ Preuve n°1
+            with a number ¦ #### Traces n°1 ¦ 6:1-6:16 ¦ Traces n°1
             no heading    ¦ ###Traces :     ¦ 6:1-6:12 ¦ Traces
             """)
     void aHeadingWhereALabelIsAskedForIsTold(String slip, String heading, String place, String written) {

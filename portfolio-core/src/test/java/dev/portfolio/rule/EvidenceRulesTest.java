@@ -96,7 +96,6 @@ final class EvidenceRulesTest {
                 "- ![Plan][p]\n\n[p]: plan.png",
                 "- [![Plan](plan.png)](https://iut.example)",
                 "- Code :\n\n```\nls\n```",
-                "- Code :\n\n      ls",
                 "- Code :\n\n~~~sh\nls\n~~~",
                 "- a\n  - b\n    - [c](c.pdf)",
                 "- a\n\n> [c](c.pdf)",
