@@ -116,10 +116,15 @@ final class Proofs {
                 && !NOWHERE.matcher(destination).lookingAt();
     }
 
+    /** Whether it leads out of the site. */
+    static boolean leadsElsewhere(String destination) {
+        return ELSEWHERE.matcher(destination.strip()).matches();
+    }
+
     private static boolean isFile(String destination) {
         Matcher file = FILE.matcher(destination.strip());
         return file.matches()
-                && !ELSEWHERE.matcher(destination.strip()).matches()
+                && !leadsElsewhere(destination)
                 && !PAGES.contains(file.group(1).toLowerCase(Locale.ROOT));
     }
 }
