@@ -27,6 +27,16 @@ public record EvidenceGroup(
         loose = List.copyOf(loose);
     }
 
+    /** Whether a piece is what a heading rules that says nothing. It is to be named before anything else is judged. */
+    public boolean isNameless(Evidence piece) {
+        return spec.form() == EvidenceSpec.Form.HEADINGS && piece.name().isBlank();
+    }
+
+    /** The pieces but for the nameless ones. */
+    public List<Evidence> named() {
+        return pieces.stream().filter(piece -> !isNameless(piece)).toList();
+    }
+
     /**
      * What a document shows where its type asks for evidence.
      *

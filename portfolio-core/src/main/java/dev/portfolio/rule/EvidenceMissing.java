@@ -2,6 +2,7 @@ package dev.portfolio.rule;
 
 import dev.portfolio.document.Heading;
 import dev.portfolio.document.Section;
+import dev.portfolio.evidence.Evidence;
 import dev.portfolio.evidence.EvidenceGroup;
 import dev.portfolio.evidence.Meant;
 import dev.portfolio.finding.Argument;
@@ -27,6 +28,7 @@ record EvidenceMissing(RuleId id, Severity severity) implements DocumentRule {
     @Override
     public void check(DocumentCheck check) {
         for (EvidenceGroup group : check.evidence()) {
+            group.pieces().stream().filter(group::isNameless).forEach(piece -> report(piece, group, check));
             int count = group.pieces().size();
             if (count < group.spec().min()) {
                 List<Meant> meant = meant(group, check);
@@ -37,6 +39,17 @@ record EvidenceMissing(RuleId id, Severity severity) implements DocumentRule {
                 }
             }
         }
+    }
+
+    /** A heading that says nothing names no project: it is one that was not written yet, or a slip. */
+    private static void report(Evidence nameless, EvidenceGroup group, DocumentCheck check) {
+        String written = check.document().source().text(nameless.place());
+        int marks = 0;
+        while (marks < written.length() && written.charAt(marks) == '#') {
+            marks++;
+        }
+        String fixed = "#".repeat(marks > 0 ? marks : level(group, check));
+        check.report("nameless", nameless.place(), Arguments.none().with("fixed", fixed));
     }
 
     /** What was meant for a section that is missing is told there. */

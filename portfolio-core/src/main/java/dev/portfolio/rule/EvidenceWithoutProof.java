@@ -32,7 +32,7 @@ record EvidenceWithoutProof(RuleId id, Severity severity) implements DocumentRul
     public void check(DocumentCheck check) {
         NavigableMap<Integer, Span> indented = indentedCode(check.document());
         for (EvidenceGroup group : check.evidence()) {
-            for (Evidence piece : group.pieces()) {
+            for (Evidence piece : group.named()) {
                 boolean judged = !group.spec().proof().isEmpty() && !piece.isEmpty();
                 if (judged && !isProved(piece.proofs(), group.spec()) && !isToldOfALink(piece, check)) {
                     report(piece, group.spec(), indented, check);

@@ -124,6 +124,27 @@ final class EvidenceMeantTest {
                         + "**` à la place du titre, seul sur sa ligne.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+            nothing behind the marks ¦ ###         ¦ 19:1-19:4  ¦ ###
+            closing marks only       ¦ #### ###    ¦ 19:1-19:9  ¦ ####
+            of HTML                  ¦ <h3></h3>   ¦ 19:1-19:10 ¦ ###
+            """)
+    void anEmptySubHeadingIsToldAsEmptyAndAsNothingElse(String slip, String heading, String place, String marks) {
+        String text = evidence(heading + "\n\nFait.\n");
+        assertThat(USUAL.found(text, "evidence-")).containsExactly(place + " error evidence-missing.nameless");
+        assertThat(french(USUAL, text))
+                .contains("Ce sous-titre est vide~: il ne nomme aucune trace. Écrivez-y le nom du projet, comme `"
+                        + marks + " Projet …`, ou supprimez la ligne.");
+    }
+
+    @Test
+    void anImageInASubHeadingNamesThePiece() {
+        String text = evidence("### ![Le phare](https://iut.example/phare.png)\n\nFait.\n");
+        assertThat(USUAL.found(text, "evidence-")).containsExactly("19:1-19:47 error evidence-without-item.none");
+        assertThat(USUAL.words(text)).first().asString().startsWith("The evidence \"Le phare\"");
+    }
+
     @Test
     void otherHeadingsWhereALabelIsAskedForAreNotTold() {
         assertThat(LABELS.found("---\na: b\n---\n## Tâche\n\n### Récit\n\nUn récit.\n"))
