@@ -63,11 +63,10 @@ final class EvidenceSearch {
         return known;
     }
 
-    /** Headings that code which is never closed has swallowed may be those of evidence: nothing can be said then. */
+    /** Headings that code or a comment which is never closed has swallowed may be those of evidence: nothing can be said then. */
     private boolean hidesHeadings(Span span) {
         return document.problems().stream()
-                .anyMatch(problem ->
-                        problem.rule().equals(DocumentProblems.FENCE_UNCLOSED) && span.contains(problem.span()));
+                .anyMatch(problem -> DocumentProblems.hidesHeadings(problem.rule()) && span.contains(problem.span()));
     }
 
     /** A section without those that are asked for and only stand too low. */
