@@ -87,9 +87,10 @@ public sealed interface Block {
     /**
      * Code, fenced or indented.
      *
+     * @param fenced whether it stands between fences; what is only indented may be text by a slip
      * @param info what stands behind the opening fence, usually the language; empty where there is nothing
      */
-    record CodeBlock(Span span, String info, String text) implements Block {}
+    record CodeBlock(Span span, boolean fenced, String info, String text) implements Block {}
 
     /**
      * A table (GitHub Flavored Markdown).

@@ -78,6 +78,25 @@ public record Document(
         return HtmlReferences.of(this);
     }
 
+    /** The list items written in HTML that say something, those in others included, in the order of the text. */
+    public List<Span> htmlItems() {
+        if (source.text().indexOf('<', body.start()) < 0) {
+            return List.of();
+        }
+        return Stream.concat(
+                        HtmlItems.of(blocks, source).stream(),
+                        sections.stream().flatMap(section -> HtmlItems.of(section, source).stream()))
+                .toList();
+    }
+
+    /** How many list items of a section say something, be they written in Markdown or in HTML. */
+    public long listItems(Section section) {
+        long items = section.everyBlock()
+                .filter(block -> block instanceof Block.Item item && item.saysSomething())
+                .count();
+        return items + HtmlItems.of(section, source).size();
+    }
+
     /** Its prose, section by section, as far as other documents can be held against it. */
     public List<Passage> passages() {
         return Passages.of(this);

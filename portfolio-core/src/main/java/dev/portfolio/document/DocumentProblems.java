@@ -33,6 +33,9 @@ public final class DocumentProblems {
     /** A block of code is not closed, and hides what follows. */
     public static final RuleId FENCE_UNCLOSED = new RuleId("code-fence-unclosed");
 
+    /** A comment is not closed, and nobody sees what follows. */
+    public static final RuleId COMMENT_UNCLOSED = new RuleId("comment-unclosed");
+
     /** A line under a text makes a heading of it, and was meant for a horizontal line. */
     public static final RuleId HEADING_BY_ACCIDENT = new RuleId("heading-by-accident");
 
@@ -45,4 +48,9 @@ public final class DocumentProblems {
     static final Set<RuleId> NOTHING_TO_JUDGE = Set.of(NOT_UTF8, TOO_LARGE, EMPTY);
 
     private DocumentProblems() {}
+
+    /** Whether problems of a rule hide the headings behind them, so that nothing can be said of what is missing there. */
+    public static boolean hidesHeadings(RuleId rule) {
+        return rule.equals(FENCE_UNCLOSED) || rule.equals(COMMENT_UNCLOSED);
+    }
 }

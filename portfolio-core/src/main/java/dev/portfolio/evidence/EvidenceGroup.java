@@ -14,14 +14,27 @@ import java.util.Optional;
  * @param spec what they must be
  * @param heading the heading of their section; empty where they are asked for in the document
  * @param pieces what there is, in the order of the text
+ * @param meant what was probably meant to begin a piece and begins none, where there are too few; in the order of the text
  * @param loose what can be looked at among them, and belongs to none
  */
-public record EvidenceGroup(EvidenceSpec spec, Optional<Heading> heading, List<Evidence> pieces, List<Proof> loose) {
+public record EvidenceGroup(
+        EvidenceSpec spec, Optional<Heading> heading, List<Evidence> pieces, List<Meant> meant, List<Proof> loose) {
 
     /** Keeps copies. */
     public EvidenceGroup {
         pieces = List.copyOf(pieces);
+        meant = List.copyOf(meant);
         loose = List.copyOf(loose);
+    }
+
+    /** Whether a piece is what a heading rules that says nothing. It is to be named before anything else is judged. */
+    public boolean isNameless(Evidence piece) {
+        return spec.form() == EvidenceSpec.Form.HEADINGS && piece.name().isBlank();
+    }
+
+    /** The pieces but for the nameless ones. */
+    public List<Evidence> named() {
+        return pieces.stream().filter(piece -> !isNameless(piece)).toList();
     }
 
     /**

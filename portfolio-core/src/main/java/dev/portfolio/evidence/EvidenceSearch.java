@@ -3,14 +3,15 @@ package dev.portfolio.evidence;
 import dev.portfolio.document.Block;
 import dev.portfolio.document.Document;
 import dev.portfolio.document.DocumentProblems;
-import dev.portfolio.document.HtmlReference;
 import dev.portfolio.document.Section;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.EvidenceSpec;
+import dev.portfolio.profile.ProofKind;
 import dev.portfolio.source.Span;
 import dev.portfolio.structure.Fit;
 import dev.portfolio.structure.Match;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class EvidenceSearch {
     private final Document document;
     private final Fit fit;
     private final List<EvidenceGroup> groups = new ArrayList<>();
-    private @Nullable List<HtmlReference> references;
+    private @Nullable HtmlContents html;
+    private @Nullable MeantPieces meant;
 
     EvidenceSearch(Document document, Fit fit) {
         this.document = document;
@@ -43,20 +45,28 @@ final class EvidenceSearch {
         return groups;
     }
 
-    private List<HtmlReference> references() {
-        List<HtmlReference> known = references;
+    private HtmlContents html() {
+        HtmlContents known = html;
         if (known == null) {
-            known = document.htmlReferences();
-            references = known;
+            known = HtmlContents.of(document);
+            html = known;
         }
         return known;
     }
 
-    /** Headings that code which is never closed has swallowed may be those of evidence: nothing can be said then. */
+    private MeantPieces meantPieces() {
+        MeantPieces known = meant;
+        if (known == null) {
+            known = new MeantPieces(document, fit);
+            meant = known;
+        }
+        return known;
+    }
+
+    /** Headings that code or a comment which is never closed has swallowed may be those of evidence: nothing can be said then. */
     private boolean hidesHeadings(Span span) {
         return document.problems().stream()
-                .anyMatch(problem ->
-                        problem.rule().equals(DocumentProblems.FENCE_UNCLOSED) && span.contains(problem.span()));
+                .anyMatch(problem -> DocumentProblems.hidesHeadings(problem.rule()) && span.contains(problem.span()));
     }
 
     /** A section without those that are asked for and only stand too low. */
@@ -83,11 +93,11 @@ final class EvidenceSearch {
         switch (spec.form()) {
             case HEADINGS -> headings(scope, spec, spec.depth());
             case LABELS -> {
-                ScopeContents contents = new ScopeContents(scope, spec, document, references());
+                ScopeContents contents = new ScopeContents(scope, spec, document, html());
                 add(scope, spec, contents, new LabelledPieces(spec, contents).of(scope));
             }
             case LIST -> {
-                ScopeContents contents = new ScopeContents(scope, spec, document, references());
+                ScopeContents contents = new ScopeContents(scope, spec, document, html());
                 add(scope, spec, contents, items(scope, contents));
             }
         }
@@ -98,17 +108,23 @@ final class EvidenceSearch {
             scope.sections().forEach(section -> headings(scope(section), spec, depth - 1));
             return;
         }
-        ScopeContents contents = new ScopeContents(scope, spec, document, references());
+        ScopeContents contents = new ScopeContents(scope, spec, document, html());
         List<Evidence> pieces = scope.sections().stream()
                 .map(section -> Piece.of(section, contents))
                 .toList();
         add(scope, spec, contents, pieces);
     }
 
-    private static List<Evidence> items(Scope scope, ScopeContents contents) {
+    /** The items of lists, in quotations too; an item of HTML within another one is a part of that. */
+    private List<Evidence> items(Scope scope, ScopeContents contents) {
         List<Evidence> pieces = new ArrayList<>();
         items(scope.blocks(), contents, pieces);
         scope.everySection().forEach(section -> items(section.blocks(), contents, pieces));
+        List<Span> written = pieces.stream().map(Evidence::span).toList();
+        html().itemsOf(scope).stream()
+                .filter(item -> !InOrder.holds(written, Span.at(item.start())))
+                .forEach(item -> pieces.add(Piece.of(item, document.source(), contents)));
+        pieces.sort(Comparator.comparing(Evidence::span));
         return pieces;
     }
 
@@ -118,12 +134,22 @@ final class EvidenceSearch {
                 list.items().stream()
                         .filter(Block.Item::saysSomething)
                         .forEach(item -> pieces.add(Piece.of(item, contents)));
+            } else if (block instanceof Block.Quote quote) {
+                items(quote.blocks(), contents, pieces);
             }
         }
     }
 
     private void add(Scope scope, EvidenceSpec spec, ScopeContents contents, List<Evidence> pieces) {
+        List<Meant> meant = pieces.size() < spec.min() ? meantPieces().of(scope, spec, pieces) : List.of();
+        List<Proof> loose = pieces.isEmpty() ? List.of() : loose(scope, contents, pieces);
+        groups.add(new EvidenceGroup(spec, scope.heading(), pieces, meant, loose));
+    }
+
+    /** What belongs to no piece, but for the banner of a page and for what only leads about in the site. */
+    private static List<Proof> loose(Scope scope, ScopeContents contents, List<Evidence> pieces) {
         List<Proof> loose = new ArrayList<>();
+        Span banner = bannerPlace(scope, pieces);
         int next = 0;
         for (Proof proof : contents.proofs(scope.span())) {
             while (next < pieces.size()
@@ -134,10 +160,18 @@ final class EvidenceSearch {
             boolean inHeading = scope.heading()
                     .filter(heading -> heading.span().contains(proof.span()))
                     .isPresent();
-            if (!inPiece && !inHeading) {
+            boolean inBanner = proof.kind() == ProofKind.IMAGE && banner.contains(proof.span());
+            if (!inPiece && !inHeading && !inBanner && !proof.isNavigation()) {
                 loose.add(proof);
             }
         }
-        groups.add(new EvidenceGroup(spec, scope.heading(), pieces, pieces.isEmpty() ? List.of() : loose));
+        return loose;
+    }
+
+    /** Where an image adorns a page: above its first section and its first piece of evidence. */
+    private static Span bannerPlace(Scope scope, List<Evidence> pieces) {
+        int start = scope.span().start();
+        int first = Math.min(scope.ownEnd(), pieces.get(0).span().start());
+        return scope.heading().isEmpty() ? new Span(start, Math.max(start, first)) : Span.at(start);
     }
 }

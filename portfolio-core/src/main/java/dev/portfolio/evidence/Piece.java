@@ -1,19 +1,27 @@
 package dev.portfolio.evidence;
 
 import dev.portfolio.document.Block;
+import dev.portfolio.document.Heading;
 import dev.portfolio.document.Section;
+import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes a piece of evidence of a part of a scope. */
 final class Piece {
 
     private static final int LONGEST_NAME = 60;
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
     private Piece() {}
 
     static Evidence of(Section section, ScopeContents contents) {
-        return of(section.heading().text(), section.heading().span(), section.span(), section.isEmpty(), contents);
+        Heading heading = section.heading();
+        String name = heading.text().isBlank() && !heading.images().isEmpty()
+                ? heading.images().get(0).alt().strip()
+                : heading.text();
+        return of(name, heading.span(), section.span(), section.isEmpty(), contents);
     }
 
     static Evidence of(Block.Item item, ScopeContents contents) {
@@ -23,6 +31,16 @@ final class Piece {
                 .findFirst()
                 .orElse(new Block.Paragraph(item.span(), "", List.of(), List.of(), List.of(), ""));
         return of(name(first), first.span(), item.span(), false, contents);
+    }
+
+    /** An item of a list of HTML; it is told at its first line. */
+    static Evidence of(Span item, SourceText source, ScopeContents contents) {
+        String text = source.text(item);
+        String words = TAG.matcher(text).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        int line = text.indexOf('\n');
+        String first = (line < 0 ? text : text.substring(0, line)).stripTrailing();
+        Span place = new Span(item.start(), item.start() + first.length());
+        return of(shortened(words), place, item, false, contents);
     }
 
     static Evidence of(String name, Span place, Span span, ScopeContents contents) {
@@ -54,6 +72,10 @@ final class Piece {
         String said = text.isEmpty() && !first.images().isEmpty()
                 ? first.images().get(0).alt().strip()
                 : text;
+        return shortened(said);
+    }
+
+    private static String shortened(String said) {
         if (said.codePointCount(0, said.length()) <= LONGEST_NAME) {
             return said;
         }

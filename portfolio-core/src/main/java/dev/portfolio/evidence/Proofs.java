@@ -59,7 +59,7 @@ final class Proofs {
             paragraph.embeds().forEach(this::embed);
         } else if (block instanceof Block.EmbedBlock alone) {
             alone.embeds().forEach(this::embed);
-        } else if (block instanceof Block.CodeBlock) {
+        } else if (block instanceof Block.CodeBlock code && code.fenced()) {
             add(ProofKind.CODE, "", block.span());
         } else if (block instanceof Block.HtmlBlock html) {
             embeds(html);
@@ -116,10 +116,15 @@ final class Proofs {
                 && !NOWHERE.matcher(destination).lookingAt();
     }
 
+    /** Whether it leads out of the site. */
+    static boolean leadsElsewhere(String destination) {
+        return ELSEWHERE.matcher(destination.strip()).matches();
+    }
+
     private static boolean isFile(String destination) {
         Matcher file = FILE.matcher(destination.strip());
         return file.matches()
-                && !ELSEWHERE.matcher(destination.strip()).matches()
+                && !leadsElsewhere(destination)
                 && !PAGES.contains(file.group(1).toLowerCase(Locale.ROOT));
     }
 }

@@ -2,7 +2,6 @@ package dev.portfolio.evidence;
 
 import dev.portfolio.document.Block;
 import dev.portfolio.document.Document;
-import dev.portfolio.document.HtmlReference;
 import dev.portfolio.document.Section;
 import dev.portfolio.profile.EvidenceSpec;
 import dev.portfolio.source.SourceText;
@@ -28,7 +27,7 @@ final class ScopeContents {
     private final SourceText source;
     private final List<Proof> proofs;
     private final List<Block> texts = new ArrayList<>();
-    private final List<Block> items = new ArrayList<>();
+    private final List<Span> items = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
     private final List<Span> unsaid = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
@@ -38,14 +37,16 @@ final class ScopeContents {
     /** A link or an image, and what it is called. */
     private record Named(Span span, String text) {}
 
-    ScopeContents(Scope scope, EvidenceSpec spec, Document document, List<HtmlReference> references) {
+    ScopeContents(Scope scope, EvidenceSpec spec, Document document, HtmlContents html) {
         this.source = document.source();
         this.proofLabels = Label.keys(spec.proofLabels());
         List<Block> blocks = scope.everyBlock();
-        this.proofs = Proofs.in(scope, blocks, references);
+        this.proofs = Proofs.in(scope, blocks, html.references());
         Set<HeadingKey> wanted = new HashSet<>(proofLabels);
         wanted.addAll(Label.keys(spec.labels()));
         blocks.forEach(block -> add(block, wanted));
+        items.addAll(html.items(scope));
+        items.sort(null);
         named.sort(Comparator.comparing(Named::span));
         named.forEach(name -> unsaid.add(name.span()));
         unsaid.sort(null);
@@ -54,7 +55,7 @@ final class ScopeContents {
 
     private void add(Block block, Set<HeadingKey> wanted) {
         if (block instanceof Block.Item item && item.saysSomething()) {
-            items.add(item);
+            items.add(item.span());
         } else if (block instanceof Block.Paragraph paragraph) {
             texts.add(paragraph);
             paragraph.links().forEach(link -> named.add(new Named(link.span(), link.text())));
@@ -129,7 +130,7 @@ final class ScopeContents {
 
     /** How many list items that say something begin in a part. */
     int listItems(Span part) {
-        return InOrder.within(items, Block::span, part).size();
+        return InOrder.within(items, Function.identity(), part).size();
     }
 
     /** How many words of its own a part says: what links, images and labels are called is not counted. */

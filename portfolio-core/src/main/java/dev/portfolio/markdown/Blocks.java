@@ -60,10 +60,10 @@ final class Blocks {
             return new Block.Quote(span, children(node, depth));
         }
         if (node instanceof FencedCodeBlock code) {
-            return new Block.CodeBlock(span, code.getInfo() == null ? "" : code.getInfo(), code.getLiteral());
+            return new Block.CodeBlock(span, true, code.getInfo() == null ? "" : code.getInfo(), code.getLiteral());
         }
         if (node instanceof IndentedCodeBlock code) {
-            return new Block.CodeBlock(span, "", code.getLiteral());
+            return new Block.CodeBlock(span, false, "", code.getLiteral());
         }
         if (node instanceof HtmlBlock html) {
             return new Block.HtmlBlock(span, html.getLiteral());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -78,6 +79,9 @@ final class BodyReader {
         }
         if (node instanceof FencedCodeBlock code) {
             slips.unclosedFence(code).ifPresent(problems::add);
+        }
+        if (node instanceof HtmlBlock comment) {
+            slips.unclosedComment(comment).ifPresent(problems::add);
         }
         Optional<Node> last = html.read(node);
         if (last.isEmpty()) {

@@ -2,7 +2,9 @@ package dev.portfolio.rule;
 
 import dev.portfolio.document.Heading;
 import dev.portfolio.document.Section;
+import dev.portfolio.evidence.Evidence;
 import dev.portfolio.evidence.EvidenceGroup;
+import dev.portfolio.evidence.Meant;
 import dev.portfolio.finding.Argument;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
@@ -11,11 +13,13 @@ import dev.portfolio.profile.EvidenceSpec;
 import dev.portfolio.source.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A section or a document that must hold evidence has fewer pieces of it than it must. */
 record EvidenceMissing(RuleId id, Severity severity) implements DocumentRule {
 
     private static final int LOWEST_LEVEL = 6;
+    private static final int MOST_RELATED = 20;
 
     EvidenceMissing() {
         this(new RuleId("evidence-missing"), Severity.ERROR);
@@ -24,11 +28,70 @@ record EvidenceMissing(RuleId id, Severity severity) implements DocumentRule {
     @Override
     public void check(DocumentCheck check) {
         for (EvidenceGroup group : check.evidence()) {
+            group.pieces().stream().filter(group::isNameless).forEach(piece -> report(piece, group, check));
             int count = group.pieces().size();
             if (count < group.spec().min()) {
-                report(group, count, check);
+                List<Meant> meant = meant(group, check);
+                if (meant.isEmpty()) {
+                    report(group, count, check);
+                } else {
+                    report(meant, group, check);
+                }
             }
         }
+    }
+
+    /** A heading that says nothing names no project: it is one that was not written yet, or a slip. */
+    private static void report(Evidence nameless, EvidenceGroup group, DocumentCheck check) {
+        String written = check.document().source().text(nameless.place());
+        int marks = 0;
+        while (marks < written.length() && written.charAt(marks) == '#') {
+            marks++;
+        }
+        String fixed = "#".repeat(marks > 0 ? marks : level(group, check));
+        check.report("nameless", nameless.place(), Arguments.none().with("fixed", fixed));
+    }
+
+    /** What was meant for a section that is missing is told there. */
+    private static List<Meant> meant(EvidenceGroup group, DocumentCheck check) {
+        if (group.meant().isEmpty()) {
+            return List.of();
+        }
+        Set<Span> told = SectionMissing.lookalikes(check);
+        return group.meant().stream()
+                .filter(meant -> !told.contains(meant.span()))
+                .toList();
+    }
+
+    /** What was meant for a piece is told where it stands; what only stands one level too high, at its section. */
+    private static void report(List<Meant> meant, EvidenceGroup group, DocumentCheck check) {
+        Meant first = meant.get(0);
+        List<Meant> alike = meant.stream()
+                .filter(other -> other.kind() == first.kind())
+                .limit(MOST_RELATED)
+                .toList();
+        boolean beside = first.kind() == Meant.Kind.BESIDE;
+        EvidenceSpec spec = group.spec();
+        String fixed = spec.form() == EvidenceSpec.Form.LABELS
+                ? "**" + first.written() + "**"
+                : "#".repeat(level(group, check)) + " " + first.written();
+        check.report(
+                "meant." + first.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                beside ? place(group, check) : first.span(),
+                Arguments.none()
+                        .withPhrases("lack", List.of(lack(group)))
+                        .with("written", first.written())
+                        .with("fixed", fixed),
+                alike.stream().skip(beside ? 0 : 1).map(Meant::span).toList());
+    }
+
+    private static Argument.Phrase lack(EvidenceGroup group) {
+        int count = group.pieces().size();
+        Arguments arguments = Arguments.none()
+                .withPhrases("where", List.of(where(group)))
+                .with("count", count)
+                .with("min", group.spec().min());
+        return new Argument.Phrase(count == 0 ? "evidence.none" : "evidence.few", arguments);
     }
 
     private static void report(EvidenceGroup group, int count, DocumentCheck check) {

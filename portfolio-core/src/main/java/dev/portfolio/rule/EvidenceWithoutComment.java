@@ -18,7 +18,7 @@ record EvidenceWithoutComment(RuleId id, Severity severity) implements DocumentR
         for (EvidenceGroup group : check.evidence()) {
             int min = group.spec().comment().min();
             int items = group.spec().listItems().min();
-            for (Evidence piece : group.pieces()) {
+            for (Evidence piece : group.named()) {
                 boolean shows = !piece.proofs().isEmpty() || !piece.elsewhere().isEmpty();
                 if (shows && piece.words() < min && piece.listItems() >= items) {
                     check.report(

@@ -17,7 +17,7 @@ record EvidenceWithoutItem(RuleId id, Severity severity) implements DocumentRule
     public void check(DocumentCheck check) {
         for (EvidenceGroup group : check.evidence()) {
             int min = group.spec().listItems().min();
-            for (Evidence piece : group.pieces()) {
+            for (Evidence piece : group.named()) {
                 if (piece.listItems() < min) {
                     check.report(
                             piece.listItems() == 0 ? "none" : "",

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Headings that a fence which is not closed has made code of. They are there, and told by that fence. */
+/** Headings in code or in a comment that is not closed. They are there, and told by what hides them. */
 final class HiddenHeadings {
 
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+([^\\r\\n]{1,400}?)[ \\t#]*$");
@@ -22,27 +22,32 @@ final class HiddenHeadings {
 
     /** What the hidden headings of a document are compared by. */
     static Set<HeadingKey> of(Document document) {
-        Set<Integer> fences =
-                fences(document).map(Problem::span).map(Span::start).collect(Collectors.toSet());
-        if (fences.isEmpty()) {
+        Set<Integer> beginnings =
+                hiding(document).map(Problem::span).map(Span::start).collect(Collectors.toSet());
+        if (beginnings.isEmpty()) {
             return Set.of();
         }
         return document.everyBlock()
-                .filter(Block.CodeBlock.class::isInstance)
-                .map(Block.CodeBlock.class::cast)
-                .filter(code -> fences.contains(code.span().start()))
-                .flatMap(code -> HEADING.matcher(code.text()).results())
+                .filter(block -> beginnings.contains(block.span().start()))
+                .flatMap(block -> HEADING.matcher(text(block)).results())
                 .map(HiddenHeadings::key)
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a section holds such code, and with it what belongs to sections further down. */
-    static boolean areIn(Section section, Document document) {
-        return fences(document).anyMatch(fence -> section.span().contains(fence.span()));
+    private static String text(Block block) {
+        if (block instanceof Block.CodeBlock code) {
+            return code.text();
+        }
+        return block instanceof Block.HtmlBlock html ? html.html() : "";
     }
 
-    private static Stream<Problem> fences(Document document) {
-        return document.problems().stream().filter(problem -> problem.rule().equals(DocumentProblems.FENCE_UNCLOSED));
+    /** Whether a section holds such code or such a comment, and with it what belongs to sections further down. */
+    static boolean areIn(Section section, Document document) {
+        return hiding(document).anyMatch(hiding -> section.span().contains(hiding.span()));
+    }
+
+    private static Stream<Problem> hiding(Document document) {
+        return document.problems().stream().filter(problem -> DocumentProblems.hidesHeadings(problem.rule()));
     }
 
     private static HeadingKey key(MatchResult heading) {

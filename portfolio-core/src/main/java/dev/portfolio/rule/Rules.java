@@ -45,6 +45,7 @@ public final class Rules {
             new YamlComment(),
             new ReadingRule(DocumentProblems.TOO_DEEP),
             new ReadingRule(DocumentProblems.FENCE_UNCLOSED, Severity.WARNING),
+            new ReadingRule(DocumentProblems.COMMENT_UNCLOSED),
             new ReadingRule(DocumentProblems.HEADING_BY_ACCIDENT, Severity.WARNING),
             new ReadingRule(DocumentProblems.LINK_NOT_RECOGNISED, Severity.WARNING),
             new FieldMissing(),

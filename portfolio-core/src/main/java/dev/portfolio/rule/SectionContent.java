@@ -1,6 +1,7 @@
 package dev.portfolio.rule;
 
 import dev.portfolio.document.Block;
+import dev.portfolio.document.Document;
 import dev.portfolio.document.Section;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Severity;
@@ -51,7 +52,7 @@ final class SectionContent extends SectionRule {
         for (ContentKind kind : kinds) {
             Range range = contents.of(kind);
             Range told = notTooFew.contains(kind) ? new Range(0, range.max()) : range;
-            report(kind.word(), count(kind, section), told, section, check);
+            report(kind.word(), count(kind, section, check.document()), told, section, check);
         }
     }
 
@@ -65,10 +66,10 @@ final class SectionContent extends SectionRule {
         }
     }
 
-    private static long count(ContentKind kind, Section section) {
+    private static long count(ContentKind kind, Section section, Document document) {
         return switch (kind) {
             case WORDS -> section.words();
-            case LIST_ITEMS -> SectionListTooShort.items(section).count();
+            case LIST_ITEMS -> document.listItems(section);
             case PARAGRAPHS ->
                 section.stream()
                         .flatMap(part -> part.blocks().stream())

@@ -32,7 +32,9 @@ record SectionEmpty(RuleId id, Severity severity) implements DocumentRule {
                 .collect(Collectors.toSet());
         for (Match match : check.sections().matches()) {
             Section section = match.section();
-            if (section.isEmpty() && !told.contains(section.span())) {
+            if (section.isEmpty()
+                    && !HiddenHeadings.areIn(section, check.document())
+                    && !told.contains(section.span())) {
                 report(section, check.sections(), check);
             }
         }

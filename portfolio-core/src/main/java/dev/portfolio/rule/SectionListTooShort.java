@@ -1,11 +1,9 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.Block;
 import dev.portfolio.document.Section;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.ContentKind;
 import dev.portfolio.profile.SectionSpec;
-import java.util.stream.Stream;
 
 /** A section holds fewer list items than it must. */
 final class SectionListTooShort extends SectionRule {
@@ -17,17 +15,12 @@ final class SectionListTooShort extends SectionRule {
     @Override
     void check(SectionSpec spec, Section section, DocumentCheck check) {
         int min = spec.contents().of(ContentKind.LIST_ITEMS).min();
-        long items = min == 0 ? 0 : items(section).limit(min).count();
+        long items = min == 0 ? 0 : check.document().listItems(section);
         if (items < min) {
             check.report(
                     items == 0 ? "none" : "",
                     section.heading().span(),
                     heading(section).with("count", items).with("min", min));
         }
-    }
-
-    /** The items of a section that say something. */
-    static Stream<Block> items(Section section) {
-        return section.everyBlock().filter(block -> block instanceof Block.Item item && item.saysSomething());
     }
 }

@@ -68,6 +68,13 @@ public final class Lookalikes {
         return Arrays.stream(search.found).map(Optional::ofNullable).toList();
     }
 
+    /** Every line that a reader may take for a heading and that is none, in the order of the text; what each says is its name. */
+    public static List<Lookalike> lines(Document document) {
+        return PseudoHeading.in(document).stream()
+                .map(line -> new Lookalike(line.kind(), line.span(), line.text(), line.text(), line.level()))
+                .toList();
+    }
+
     private interface Search {
         Stream<Candidate> candidates(int index);
     }

@@ -206,8 +206,9 @@ final class BodyReaderTest {
         Document document = body("```java title\nint a;\n```\n\n    b\n\n~~~\n```\n~~~\n");
 
         assertThat(document.everyBlock().map(Block.CodeBlock.class::cast))
-                .extracting(Block.CodeBlock::info, Block.CodeBlock::text)
-                .containsExactly(tuple("java title", "int a;\n"), tuple("", "b\n"), tuple("", "```\n"));
+                .extracting(Block.CodeBlock::fenced, Block.CodeBlock::info, Block.CodeBlock::text)
+                .containsExactly(
+                        tuple(true, "java title", "int a;\n"), tuple(false, "", "b\n"), tuple(true, "", "```\n"));
         assertThat(written(document, Block.CodeBlock.class))
                 .containsExactly("```java title\nint a;\n```", "b", "~~~\n```\n~~~");
     }

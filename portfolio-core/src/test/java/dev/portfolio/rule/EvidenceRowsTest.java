@@ -76,6 +76,29 @@ final class EvidenceRowsTest {
                                 + " Ajoutez un sous-titre par projet, comme `### Projet …`, avec dessous ce que vous avez fait et ce qui le montre.");
     }
 
+    @Test
+    void whatIsOnlyIndentedProvesNothingAndIsNamed() {
+        String text = evidence("### Projet Phare\n\n- Fait.\n\n<br>\n\n    J’ai écrit le script.\n");
+        assertThat(USUAL.found(text)).containsExactly("19:1-19:17 warning evidence-without-proof.indented +25:5-25:26");
+        assertThat(french(text))
+                .containsExactly(
+                        "La trace «~Projet Phare~» ne prouve encore rien~: la ligne 25 est seulement en retrait, ce"
+                                + " qui ne compte pas comme du code montré. Si c’est du code, écrivez une ligne de trois accents"
+                                + " graves au-dessus et au-dessous~; si c’est du texte, effacez les espaces qui le précèdent"
+                                + " et ajoutez de quoi voir.");
+        assertThat(USUAL.found(text + "\n### Projet Balise\n\n- Fait.\n"))
+                .contains("27:1-27:18 warning evidence-without-proof");
+    }
+
+    @Test
+    void whatIsOnlyIndentedIsNoCommentAndNoProofThatNobodyUses() {
+        Checked words = Checked.by(
+                "documents: {page: {sections: [{heading: Traces, evidence: {comment: {min: 4}, proof: true}}]}}\n");
+        String text =
+                "---\na: b\n---\n## Traces\n\n    entre deux\n\n### Un\n\n[Ici](r.pdf)\n\n    Je l’ai fait tout seul.\n";
+        assertThat(words.found(text, "evidence-")).containsExactly("8:1-8:7 warning evidence-without-comment.none");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
                     a link to a page            ¦ - Supervision : [le compte rendu](https://iut.example/phare)

@@ -42,6 +42,40 @@ final class SlipRulesTest {
     }
 
     @Test
+    void anUnclosedCommentIsTheOnlyFindingAboutWhatItHides() {
+        String text = body(REFLECTION, "<!-- à revoir\n\n", SKILLS, "## Traces & preuves\n\n" + PROOF);
+        assertThat(USUAL.found(text)).containsExactly("13:1-13:14 error comment-unclosed");
+        assertThat(USUAL.words(text))
+                .containsExactly(
+                        "The comment that begins here is never closed: nobody sees the 10 lines after it, the heading"
+                                + " \"Compétences mises en œuvre\" included. Write `-->` at the end of the comment, before the text"
+                                + " goes on.");
+    }
+
+    @Test
+    void whatAnUnclosedCommentDoesNotHideIsStillMissing() {
+        String text = body(REFLECTION, "<!-- à revoir\n\n", "## Traces & preuves\n\n" + PROOF);
+        assertThat(USUAL.found(text))
+                .contains("13:1-13:14 error comment-unclosed")
+                .hasSize(2);
+        assertThat(USUAL.found(text, "section-missing")).hasSize(1);
+    }
+
+    @Test
+    void theSectionThatAnUnclosedCommentStandsInIsNotJudged() {
+        assertThat(USUAL.found(evidence("<!-- à revoir\n\n### Projet\n\n- Vu\n")))
+                .containsExactly("19:1-19:14 error comment-unclosed");
+        assertThat(USUAL.found(evidence("<!-- à revoir\n\nRien.\n")))
+                .containsExactly("19:1-19:14 error comment-unclosed.text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- fin", "<!-- fin\n\n\n", "<!-- fin\n-->\n\n### Autre\n\n- <https://example.org>"})
+    void aCommentThatHidesNothingIsNotTold(String comment) {
+        assertThat(USUAL.found(evidence(PROOF + comment + "\n"), "comment-")).isEmpty();
+    }
+
+    @Test
     void codeThatIsClosedByTheNextOneIsToldWithIt() {
         String text = evidence("### Projet\n\n```sql\nSELECT 1;\n\n### Autre\n\n- Vu\n\n```sh\nls\n```\n");
         assertThat(USUAL.found(text, "code-")).containsExactly("21:1-21:7 warning code-fence-unclosed.next +28:1-28:6");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Proofs that nobody uses, and one that is used for everything, over the documents of a portfolio. */
 final class ProofsAcrossTest {
@@ -108,6 +110,41 @@ final class ProofsAcrossTest {
         assertThat(found("proof-unused"))
                 .extracting(finding -> finding.location().start() + " " + finding.variant())
                 .containsExactly("20:1 code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Accueil](/)", "[Retour](./)", "[Retour](../)", "[Sommaire](../index.md)", "[Sommaire](README.md)",
+                "[L’autre page](b)", "[L’autre page](b.md#un)", "[Plus bas](#un)", "[[b]]", "[Page](/work/b/)",
+            })
+    void whatLeadsAboutInTheSiteIsNoProofThatNobodyUses(String link) {
+        document("a", link + "\n\n### Un\n\n- Fait : [ceci](https://iut.example)\n");
+        assertThat(found("proof-unused")).isEmpty();
+    }
+
+    @Test
+    void theBannerAboveTheFirstSectionOfAPageIsNoProofThatNobodyUses() {
+        Disk.write(root, "portfolio.yaml", "documents: {page: {files: a.md, evidence: {items: headings}}}\n");
+        Disk.write(root, "a.md", """
+                ---
+                title: A
+                ---
+                ![Un phare](https://iut.example/phare.jpg)
+
+                # Ma page
+
+                <img src="https://iut.example/bandeau.png" alt="Un bandeau">
+
+                Mon [code](https://git.iut.example)
+
+                ## Un
+
+                ![Un plan](https://iut.example/plan.png)
+                """);
+        assertThat(found("proof-unused"))
+                .extracting(finding -> finding.location().start().toString())
+                .containsExactly("10:5");
     }
 
     private void document(String name, String evidence) {
