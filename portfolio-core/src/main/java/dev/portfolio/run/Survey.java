@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Survey {
 
     private static final Pattern WILD = Pattern.compile("[*?{}]");
-    private static final Pattern ENDING = Pattern.compile("\\.(?:md|mdx|markdown|\\{[^{}]*\\})$");
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:md|mdx|markdown|\\{[^{}]*\\})$");
     private static final List<String> ENDINGS = List.of(".md", ".mdx", ".markdown");
 
     private final List<String> paths;
