@@ -45,9 +45,22 @@ final class RuleReader {
                 : Optional.ofNullable(known.get(name));
         if (rule.isEmpty()) {
             Arguments arguments = Arguments.none().with("rule", name);
-            problems.add("rule", named.span(), DidYouMean.among(known.keySet(), name), arguments);
+            boolean always = rules.isAlways(name);
+            Optional<String> near = always ? Optional.empty() : DidYouMean.among(known.keySet(), name);
+            problems.add(always ? "rule-always" : "rule", named.span(), near, arguments);
         }
         return rule;
+    }
+
+    /** A rule to be silenced, by its name; that it cannot be is a problem at its place. */
+    Optional<RuleId> silenced(YamlScalar named) {
+        String name = named.value().strip();
+        if (!rules.isAlways(name)) {
+            return rule(named);
+        }
+        String variant = known.containsKey(name) ? "suppression-always" : "suppression-never";
+        problems.add(variant, named.span(), Arguments.none().with("rule", name));
+        return Optional.empty();
     }
 
     /** Whether the profile comes with the library, and is read before the rules are known. */

@@ -45,7 +45,7 @@ final class SuppressionReader {
         Keys keys = new Keys(item, ProfileKeys.SUPPRESSION, problems);
         List<SuppressionSpec.Named> named = new ArrayList<>();
         for (YamlScalar name : keys.scalars("rules")) {
-            rules.rule(name)
+            rules.silenced(name)
                     .ifPresent(rule -> named.add(new SuppressionSpec.Named(rule, source.location(name.span()))));
         }
         if (!keys.has("rules")) {
