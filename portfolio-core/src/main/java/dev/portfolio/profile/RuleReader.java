@@ -2,6 +2,7 @@ package dev.portfolio.profile;
 
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
+import dev.portfolio.finding.Problem;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
@@ -82,7 +83,7 @@ final class RuleReader {
         }
         List<RuleOption<?>> options = rules.optionsOf(rule);
         if (!options.isEmpty()) {
-            return Optional.of(own(mapping, options, base));
+            return Optional.of(own(rule, mapping, options, base));
         }
         if (rule.equals(ResidueOptions.RULE)) {
             Keys keys = new Keys(mapping, ProfileKeys.RESIDUE, problems);
@@ -113,13 +114,26 @@ final class RuleReader {
                 keys.number("share", CopyOptions.LEAST_SHARE, CopyOptions.WHOLE).orElse(base.share()));
     }
 
-    private RuleSetting own(YamlMapping mapping, List<RuleOption<?>> options, RuleSetting base) {
+    /** A value of the wrong kind: what an option takes is written on the page of its rule, and in no other place. */
+    private static Problem ofOption(Problem problem, RuleId rule) {
+        return problem.variant().equals("type")
+                ? new Problem(
+                        problem.rule(),
+                        "option-type",
+                        problem.span(),
+                        problem.arguments().with("rule", rule.value()))
+                : problem;
+    }
+
+    private RuleSetting own(RuleId rule, YamlMapping mapping, List<RuleOption<?>> options, RuleSetting base) {
         List<String> names = new ArrayList<>(ProfileKeys.RULE);
         options.forEach(option -> names.add(option.name()));
-        Keys keys = new Keys(mapping, names, problems);
+        ProfileProblems found = new ProfileProblems();
+        Keys keys = new Keys(mapping, names, found);
         RuleSetting weight = keys.choice("severity", Choices.SEVERITIES).orElse(base);
         Map<String, OwnOptions.Said> said = new HashMap<>();
         options.forEach(option -> option.said(keys).ifPresent(value -> said.put(option.name(), value)));
+        found.all().forEach(problem -> problems.add(ofOption(problem, rule)));
         return weight.with(new OwnOptions(said).over(base.options()));
     }
 

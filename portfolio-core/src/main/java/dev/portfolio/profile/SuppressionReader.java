@@ -33,7 +33,7 @@ final class SuppressionReader {
         }
         List<SuppressionSpec> suppressions = new ArrayList<>();
         for (YamlValue item : items.get()) {
-            problems.asMapping(item, Optional.empty(), "suppressions")
+            problems.itemAsMapping(item, "suppressions")
                     .flatMap(this::suppression)
                     .ifPresent(suppressions::add);
         }

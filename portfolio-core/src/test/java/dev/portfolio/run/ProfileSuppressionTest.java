@@ -118,7 +118,7 @@ final class ProfileSuppressionTest {
                         "portfolio.yaml:5:33-5:40 error profile-invalid.suppression-until",
                         "portfolio.yaml:6:5-6:10 info suppression-without-reason.profile",
                         "portfolio.yaml:7:5-7:9 error profile-invalid.key",
-                        "portfolio.yaml:8:5-8:16 error profile-invalid.type");
+                        "portfolio.yaml:8:5-8:16 error profile-invalid.item");
     }
 
     @Test
