@@ -61,6 +61,7 @@ final class FileRowsTest {
                     a document of the portfolio          ¦ [la balise](balise.md)
                     a part of another document           ¦ [la balise](balise.md#recul-réflexif)
                     a size behind a question mark        ¦ ![Le plan](plan.png?width=300)
+                    a link to a folder                   ¦ [les fichiers](../../assets/)
                     a page that the site makes           ¦ [accueil](/)
                     a page without an extension          ¦ [la balise](../balise)
                     an address on the web                ¦ [ailleurs](https://iut.example/absent.pdf)
@@ -83,6 +84,8 @@ final class FileRowsTest {
                     a video of HTML                 ¦ <video src="visite.mp4" controls></video> ¦ 23:20-23:30 error file-missing.link ¦ Le lien mène à `visite.mp4`, mais il n’y a pas de fichier `src/content/work/visite.mp4`. Mettez-y le fichier, ou corrigez le lien.
                     an image that is not there      ¦ ![Le plan](/assets/plan.png)    ¦ 23:19-23:35 error file-missing.image ¦ L’image `/assets/plan.png` n’existe pas~: il n’y a pas de fichier `public/assets/plan.png`. Mettez-y le fichier, ou corrigez son chemin~; majuscules, minuscules et extension comptent.
                     an address without its scheme   ¦ [a](www.video.example/watch?v=abc#t=3) ¦ 23:12-23:45 error file-missing.web ¦ `www.video.example/watch?v=abc#t=3` ressemble à une adresse web dont il manque le début, et passe pour un fichier. Écrivez `https://www.video.example/watch?v=abc#t=3`.
+                    an image that is a folder       ¦ ![Le plan](/assets/)            ¦ 23:19-23:27 error file-missing.folder ¦ `/assets/` est le dossier `public/assets`, et non un fichier. Ajoutez le nom du fichier qui s’y trouve, avec son extension.
+                    an image that is a folder beside ¦ ![La digue](../../assets)      ¦ 23:20-23:32 error file-missing.folder ¦ `../../assets` est le dossier `src/assets`, et non un fichier. Ajoutez le nom du fichier qui s’y trouve, avec son extension.
                     a link to a file not there      ¦ [rapport](/assets/absent.pdf)   ¦ 23:18-23:36 error file-missing.link ¦ Le lien mène à `/assets/absent.pdf`, mais il n’y a pas de fichier `public/assets/absent.pdf`. Mettez-y le fichier, ou corrigez le lien.
                     a document not there            ¦ [digue](digue.md)               ¦ 23:16-23:24 error file-missing.link ¦ Le lien mène à `digue.md`, mais il n’y a pas de fichier `src/content/work/digue.md`. Mettez-y le fichier, ou corrigez le lien.
                     other capitals                  ¦ [rapport](/assets/rapport.pdf)  ¦ 23:18-23:37 error file-missing.case ¦ `/assets/rapport.pdf` diffère du fichier `public/assets/Rapport.pdf` par les majuscules~: une fois le site en ligne, il ne sera pas trouvé. Écrivez `/assets/Rapport.pdf`, comme le fichier s’appelle, ou renommez le fichier.
