@@ -211,9 +211,13 @@ final class SuppressionRowsTest {
 
     @Test
     void aRemarkMayBeWrittenInCapitalsAltogether() {
-        Report report = report(Disk.GOOD + "\n<!-- PORTFOLIO:IGNORE IMAGE-ALT-MISSING REASON=\"décor\" -->\n\n" + IMAGE);
+        Report report =
+                report(Disk.GOOD + "\n<!-- PORTFOLIO:IGNORE IMAGE-ALT-MISSING REASON=\"décor\" -->\n\n" + IMAGE);
         assertThat(report.findings()).isEmpty();
-        assertThat(report.suppressed()).singleElement().extracting(Suppressed::reason).isEqualTo("décor");
+        assertThat(report.suppressed())
+                .singleElement()
+                .extracting(Suppressed::reason)
+                .isEqualTo("décor");
     }
 
     @Test
