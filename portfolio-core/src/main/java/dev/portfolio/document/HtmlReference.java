@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param span the tag as written
  * @param alt what an image says to those who do not see it; blank where it is marked as saying nothing on purpose
  *     ({@code alt=""}); empty where it has no such attribute
+ * @param candidate whether it is one of those that a browser chooses from, by {@code srcset}
  */
-public record HtmlReference(String element, String destination, Span destinationSpan, Span span, Optional<String> alt) {
+public record HtmlReference(
+        String element, String destination, Span destinationSpan, Span span, Optional<String> alt, boolean candidate) {
 
-    /** Whether it is an image. */
+    /** Whether it is an image of its own, and not one in another size. */
     public boolean isImage() {
-        return element.equals("img");
+        return element.equals("img") && !candidate;
     }
 }

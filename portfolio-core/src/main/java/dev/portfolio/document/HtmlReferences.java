@@ -29,6 +29,8 @@ final class HtmlReferences {
 
     private static final Map<String, String> POINTS_BY = Map.of("a", "href", "object", "data");
 
+    private static final Set<String> HAVE_CANDIDATES = Set.of("img", "source");
+
     private final Document document;
     private final String text;
     private final List<HtmlReference> all = new ArrayList<>();
@@ -85,7 +87,7 @@ final class HtmlReferences {
                 }
                 tag.region(end, span.end());
             } else if (written.isEmpty() || written.get().contains(plain(tag))) {
-                reference(tag).ifPresent(all::add);
+                references(tag);
             }
         }
     }
@@ -97,7 +99,7 @@ final class HtmlReferences {
         return at >= end ? -1 : at;
     }
 
-    private Optional<HtmlReference> reference(Matcher tag) {
+    private void references(Matcher tag) {
         String element = tag.group(2).toLowerCase(Locale.ROOT);
         Span whole = new Span(tag.start(), tag.end());
         Map<String, Span> values = new HashMap<>();
@@ -107,15 +109,72 @@ final class HtmlReferences {
         }
         Optional<Span> pointer = Optional.ofNullable(values.get(POINTS_BY.getOrDefault(element, "src")))
                 .filter(value -> !value.isEmpty());
-        if (pointer.isEmpty() && !element.equals("img")) {
-            return Optional.empty();
+        if (pointer.isPresent() || element.equals("img")) {
+            all.add(new HtmlReference(
+                    element,
+                    pointer.map(this::plain).orElse(""),
+                    pointer.orElse(whole),
+                    whole,
+                    Optional.ofNullable(values.get("alt")).map(this::plain),
+                    false));
         }
-        return Optional.of(new HtmlReference(
-                element,
-                pointer.map(this::plain).orElse(""),
-                pointer.orElse(whole),
-                whole,
-                Optional.ofNullable(values.get("alt")).map(this::plain)));
+        if (HAVE_CANDIDATES.contains(element) && values.containsKey("srcset")) {
+            candidates(values.get("srcset"))
+                    .forEach(place ->
+                            all.add(new HtmlReference(element, plain(place), place, whole, Optional.empty(), true)));
+        }
+    }
+
+    /**
+     * The addresses of a {@code srcset}, as the standard of HTML reads it: each goes to the next blank, and may hold
+     * commas; only one at its end parts it from the next one, as does one behind the words on its size.
+     */
+    private List<Span> candidates(Span value) {
+        List<Span> found = new ArrayList<>();
+        int at = value.start();
+        while (at < value.end()) {
+            int start = at;
+            while (at < value.end() && !isBlank(at)) {
+                at++;
+            }
+            int end = at;
+            while (end > start && text.charAt(end - 1) == ',') {
+                end--;
+            }
+            while (start < end && text.charAt(start) == ',') {
+                start++;
+            }
+            if (start < end && !isOfQuotation(start, end)) {
+                found.add(new Span(start, end));
+                at = end < at ? at : behindDescriptor(at, value.end());
+            }
+            while (at < value.end() && isBlank(at)) {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    /** What says how large a candidate is goes to the next comma that stands in no brackets. */
+    private int behindDescriptor(int from, int end) {
+        boolean brackets = false;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            brackets = c == '(' || (brackets && c != ')');
+            if (c == ',' && !brackets) {
+                return at + 1;
+            }
+        }
+        return end;
+    }
+
+    /** The mark that a quotation puts before each of its lines. */
+    private boolean isOfQuotation(int start, int end) {
+        return end - start == 1 && text.charAt(start) == '>';
+    }
+
+    private boolean isBlank(int at) {
+        return Character.isWhitespace(text.charAt(at));
     }
 
     private static Span value(Matcher attribute) {

@@ -5,6 +5,7 @@ import dev.portfolio.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,11 @@ import java.util.regex.Pattern;
 /** Finds the remarks that silence rules, and how far each reaches. */
 final class IgnoreComments {
 
-    private static final String OURS = "ortfolio";
+    private static final Pattern OURS = Pattern.compile("portfolio", Pattern.CASE_INSENSITIVE);
+
+    /** A remark of MDX, which is a text like any other in Markdown. */
+    private static final Pattern OF_MDX =
+            Pattern.compile("\\{[ \\t]{0,9}/\\*\\s{0,99}portfolio", Pattern.CASE_INSENSITIVE);
 
     /** The beginning of a remark of HTML, MDX, Hugo or Liquid that calls us by our name. */
     private static final Pattern REMARK = Pattern.compile(
@@ -23,15 +28,17 @@ final class IgnoreComments {
 
     private final Document document;
     private final SourceText source;
+    private final boolean mdx;
     private final List<IgnoreComment> all = new ArrayList<>();
 
     private IgnoreComments(Document document) {
         this.document = document;
         this.source = document.source();
+        this.mdx = source.path().toLowerCase(Locale.ROOT).endsWith(".mdx");
     }
 
     static List<IgnoreComment> of(Document document) {
-        if (!document.isReadable() || !document.source().text().contains(OURS)) {
+        if (!document.isReadable() || !isOurs(document.source().text())) {
             return List.of();
         }
         IgnoreComments comments = new IgnoreComments(document);
@@ -51,7 +58,7 @@ final class IgnoreComments {
             Section section = sections.get(i);
             Heading heading = section.heading();
             next = i + 1 < sections.size() ? Optional.of(sections.get(i + 1)) : Optional.empty();
-            if (holdsRemark(heading.html(), heading.embeds())) {
+            if (holdsRemark(heading.html(), heading.embeds()) || showsRemark(heading.span())) {
                 inside(heading.span(), section.span());
             }
             blocks(section.blocks(), section.span(), next);
@@ -80,7 +87,7 @@ final class IgnoreComments {
                     before(block, target, section, next);
                 }
             } else if (block instanceof Block.Paragraph paragraph) {
-                if (holdsRemark(paragraph.html(), paragraph.embeds())) {
+                if (holdsRemark(paragraph.html(), paragraph.embeds()) || showsRemark(paragraph.span())) {
                     inside(paragraph.span(), section);
                 }
             } else if (block instanceof Block.Item item) {
@@ -138,17 +145,51 @@ final class IgnoreComments {
         List<IgnoreSyntax> remarks = new ArrayList<>();
         Matcher begin = REMARK.matcher(source.text()).region(span.start(), span.end());
         Matcher end = END.matcher(source.text());
+        int looked = span.start();
+        boolean code = false;
         while (begin.find()) {
             boolean closed = end.region(begin.end(), span.end()).find();
             int last = closed ? end.start() : span.end();
             int behind = closed && source.text().charAt(end.end() - 1) == '>' ? end.end() : close(last, span.end());
+            Span whole = new Span(begin.start(), behind);
             Optional<IgnoreSyntax> remark = closed
-                    ? IgnoreSyntax.read(source, new Span(begin.start(), behind), new Span(begin.end(), last))
+                    ? IgnoreSyntax.read(source, whole, new Span(begin.end(), last))
                     : IgnoreSyntax.unclosed(source, begin.start(), new Span(begin.end(), lineEnd(begin.end(), last)));
+            code ^= isOdd(looked, begin.start());
+            looked = begin.start();
+            if (isText(begin.start())) {
+                remark = closed && !code
+                        ? IgnoreSyntax.shown(source, whole, new Span(begin.end(), last))
+                        : Optional.empty();
+            }
             remark.ifPresent(remarks::add);
             begin.region(Math.max(behind, begin.end()), span.end());
         }
         return remarks;
+    }
+
+    /** Whether a text holds a remark that is one in MDX only. */
+    private boolean showsRemark(Span text) {
+        return !mdx
+                && OF_MDX.matcher(source.text())
+                        .region(text.start(), text.end())
+                        .find();
+    }
+
+    private boolean isText(int remark) {
+        return !mdx
+                && OF_MDX.matcher(source.text())
+                        .region(remark, source.text().length())
+                        .lookingAt();
+    }
+
+    /** Whether between two places of a text code begins that does not end, or ends that began before. */
+    private boolean isOdd(int from, int to) {
+        return source.text().substring(from, to).chars().filter(c -> c == '`').count() % 2 == 1;
+    }
+
+    private static boolean isOurs(String text) {
+        return OURS.matcher(text).find();
     }
 
     private int lineEnd(int from, int end) {
@@ -171,10 +212,8 @@ final class IgnoreComments {
     }
 
     private static boolean holdsRemark(String html, List<Embed> embeds) {
-        return (html.contains(OURS) && html.contains("<!--"))
-                || embeds.stream()
-                        .anyMatch(embed -> embed.kind() == Embed.Kind.COMMENT
-                                && embed.source().contains(OURS));
+        return (html.contains("<!--") && isOurs(html))
+                || embeds.stream().anyMatch(embed -> embed.kind() == Embed.Kind.COMMENT && isOurs(embed.source()));
     }
 
     private static boolean isRemark(Block block) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,8 @@ final class IgnoreSyntax {
         static Reach meantBy(String written) {
             List<String> directives =
                     Arrays.stream(values()).map(reach -> reach.directive).toList();
-            String near = DidYouMean.among(directives, written).orElse(BLOCK.directive);
+            String near = DidYouMean.among(directives, written.toLowerCase(Locale.ROOT))
+                    .orElse(BLOCK.directive);
             return Arrays.stream(values())
                     .filter(reach -> reach.directive.equals(near))
                     .findFirst()
@@ -96,6 +98,21 @@ final class IgnoreSyntax {
         return read;
     }
 
+    /** What is a remark elsewhere, and a text here: it is told, and silences nothing. */
+    static Optional<IgnoreSyntax> shown(SourceText source, Span span, Span content) {
+        Optional<IgnoreSyntax> read = read(source, span, content);
+        read.ifPresent(text -> {
+            text.rules.clear();
+            text.mistakes.clear();
+            String words = source.text(content).strip().replaceAll("\\s+", " ");
+            Arguments arguments =
+                    Arguments.none().with("written", source.text(span)).with("fixed", "<!-- " + words + " -->");
+            text.mistake("mdx", span, arguments);
+            text.holds = false;
+        });
+        return read;
+    }
+
     Reach reach() {
         return reach;
     }
@@ -118,7 +135,7 @@ final class IgnoreSyntax {
         Span place = new Span(at, directive.end());
         at = directive.end();
         reach = Reach.meantBy(written);
-        if (!written.equals(reach.directive)) {
+        if (!written.equalsIgnoreCase(reach.directive)) {
             Arguments arguments = Arguments.none().with("written", written).with("fixed", reach.directive);
             mistakes.add(new Problem(DocumentProblems.SUPPRESSION_INVALID, "directive", place, arguments));
             holds = false;
@@ -147,13 +164,18 @@ final class IgnoreSyntax {
                 attribute(place, value());
             } else {
                 at = behind;
-                rules.add(new IgnoreComment.Name(place, word.group()));
+                rules.add(new IgnoreComment.Name(place, quiet(word.group())));
             }
         }
     }
 
+    /** Whoever writes all of a remark in capitals means the same by it. */
+    private static String quiet(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word;
+    }
+
     private void attribute(Span name, Span value) {
-        String written = source.text(name);
+        String written = quiet(source.text(name));
         if (written.equals("reason")) {
             reason = source.text(value).strip().replaceAll("\\s+", " ");
         } else if (written.equals("until")) {

@@ -40,7 +40,7 @@ final class Proofs {
         blocks.forEach(proofs::block);
         List<Span> held = scope.parts();
         InOrder.within(references, HtmlReference::span, scope.span()).stream()
-                .filter(reference -> InOrder.holds(held, reference.span()))
+                .filter(reference -> !reference.candidate() && InOrder.holds(held, reference.span()))
                 .forEach(proofs::html);
         proofs.all.sort(Comparator.comparing(Proof::span));
         return proofs.all;

@@ -55,7 +55,7 @@ public record Explanation(String type, List<String> files, List<Line> lines) {
         Writer writer = new Writer(new Origins(layers, type));
         layers.stream()
                 .skip(Math.max(0, layers.size() - 1))
-                .flatMap(last -> ProfileClauses.of(last.profile(), type).stream())
+                .flatMap(last -> ProfileClauses.of(last.profile(), type, Origins.stage(layers)).stream())
                 .forEach(clause -> writer.write(new Place(List.of(clause)), "", ""));
         return new Explanation(type, layers.stream().map(Layer::name).toList(), writer.lines);
     }

@@ -40,8 +40,15 @@ final class Origins {
     Origins(List<Layer> layers, String type) {
         this.layers = layers;
         this.clauses = layers.stream()
-                .map(layer -> ProfileClauses.of(layer.profile(), type))
+                .map(layer -> ProfileClauses.of(layer.profile(), type, stage(layers)))
                 .toList();
+    }
+
+    /** The stage that is on. */
+    static Optional<String> stage(List<Layer> layers) {
+        return layers.isEmpty()
+                ? Optional.empty()
+                : layers.get(layers.size() - 1).profile().stage();
     }
 
     /** Where a value comes from; nothing where it is so by itself. */

@@ -17,6 +17,7 @@ import dev.portfolio.text.Degree;
 import dev.portfolio.text.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -25,8 +26,12 @@ final class ProfileClauses {
 
     private ProfileClauses() {}
 
-    /** The profile with one of its types; without any, where it has no such type. */
-    static List<Clause> of(Profile profile, String type) {
+    /**
+     * The profile with one of its types; without any, where it has no such type.
+     *
+     * @param stage the stage that is on, whether this profile says so or one that completes it
+     */
+    static List<Clause> of(Profile profile, String type, Optional<String> stage) {
         List<Clause> clauses = new ArrayList<>();
         profile.language().map(Language::tag).ifPresent(tag -> clauses.add(Clause.value("language", tag)));
         clauses.add(Clause.texts("publicRoots", profile.publicRoots()));
@@ -36,13 +41,20 @@ final class ProfileClauses {
         Optional<DocumentType> found = profile.type(type);
         found.map(ProfileClauses::type)
                 .ifPresent(inner -> clauses.add(Clause.group("documents", List.of(Clause.group(type, inner)))));
-        List<Clause> rules = new ArrayList<>();
-        new TreeMap<>(profile.rules())
-                .forEach((rule, setting) -> rule(rule, setting).ifPresent(rules::add));
-        if (!rules.isEmpty()) {
-            clauses.add(Clause.group("rules", rules));
-        }
+        rules(profile.rules()).ifPresent(clauses::add);
+        clauses.add(StageClauses.suppressions(profile.suppressions()));
+        profile.stage().map(name -> Clause.value("stage", Flow.text(name))).ifPresent(clauses::add);
+        stage.flatMap(profile::stage)
+                .map(on -> Clause.group(on.name(), StageClauses.stage(on)))
+                .ifPresent(group -> clauses.add(Clause.group("stages", List.of(group))));
         return clauses;
+    }
+
+    /** What is said of single rules; nothing where none is. */
+    static Optional<Clause> rules(Map<RuleId, RuleSetting> settings) {
+        List<Clause> rules = new ArrayList<>();
+        new TreeMap<>(settings).forEach((rule, setting) -> rule(rule, setting).ifPresent(rules::add));
+        return rules.isEmpty() ? Optional.empty() : Optional.of(Clause.group("rules", rules));
     }
 
     private static List<Clause> external(ExternalLinks external) {

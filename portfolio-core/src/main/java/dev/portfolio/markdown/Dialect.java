@@ -3,6 +3,7 @@ package dev.portfolio.markdown;
 import dev.portfolio.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ abstract sealed class Dialect permits Shortcodes, Mdx {
 
     /** The dialect of a body; none for Markdown alone. */
     static Optional<Dialect> of(SourceText source, String body) {
-        if (source.path().endsWith(".mdx")) {
+        if (source.path().toLowerCase(Locale.ROOT).endsWith(".mdx")) {
             return Optional.of(new Mdx(body));
         }
         return Shortcodes.mayBeIn(body) ? Optional.of(new Shortcodes(body)) : Optional.empty();

@@ -137,13 +137,22 @@ final class Keys {
     /** The texts of one of its entries. */
     Optional<List<String>> texts(YamlMapping.Entry entry) {
         if (!(entry.value() instanceof YamlSequence list)) {
-            return text(entry, entry.value()).map(List::of);
+            return text(entry, entry.value(), "texts").map(List::of);
         }
         List<String> texts = new ArrayList<>();
         for (YamlValue item : list.items()) {
-            text(entry, item).ifPresent(texts::add);
+            item(entry, item).ifPresent(text -> texts.add(text.value().strip()));
         }
         return Optional.of(texts);
+    }
+
+    /** One of the texts of a list. */
+    private Optional<YamlScalar> item(YamlMapping.Entry entry, YamlValue item) {
+        if (item instanceof YamlScalar scalar && !scalar.isEmpty()) {
+            return Optional.of(scalar);
+        }
+        problems.expectedItem(item, Optional.of(entry), entry.name(), "text");
+        return Optional.empty();
     }
 
     /** A single value, with its place. */
@@ -161,14 +170,12 @@ final class Keys {
     /** A list of single values, with their places; a single one counts as a list of one. */
     List<YamlScalar> scalars(String key) {
         Optional<YamlMapping.Entry> entry = mapping.entry(key);
-        List<YamlValue> items = entry.map(found -> found.value() instanceof YamlSequence list && !list.isEmpty()
-                        ? list.items()
-                        : List.of(found.value()))
-                .orElse(List.of());
-        return items.stream()
-                .filter(item -> text(entry.orElseThrow(), item).isPresent())
-                .map(YamlScalar.class::cast)
-                .toList();
+        if (entry.isPresent() && entry.get().value() instanceof YamlSequence list && !list.isEmpty()) {
+            return list.items().stream()
+                    .flatMap(item -> item(entry.get(), item).stream())
+                    .toList();
+        }
+        return scalar(key, "texts").map(List::of).orElse(List.of());
     }
 
     /** A list of words; a single word counts as a list of one. */

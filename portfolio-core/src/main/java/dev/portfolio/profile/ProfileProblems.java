@@ -70,6 +70,12 @@ final class ProfileProblems {
         add(value.isEmpty() ? "empty" : "type", place(value, entry), arguments);
     }
 
+    /** An item of a list that is of the wrong kind, told at the item, or at the list's key where there is nothing. */
+    void expectedItem(YamlValue item, Optional<YamlMapping.Entry> entry, String key, String kind) {
+        Arguments arguments = Arguments.none().with("key", key).withTerm("expected", "expected." + kind);
+        add(item.isEmpty() ? "item-empty" : "item", place(item, entry), arguments);
+    }
+
     /** Nothing where one of several words should be. */
     void choice(YamlValue value, Optional<YamlMapping.Entry> entry, String key, List<String> choices) {
         Arguments arguments = Arguments.none().with("key", key).with("choices", choices);
@@ -81,6 +87,15 @@ final class ProfileProblems {
             return Optional.of(mapping);
         }
         expected(value, entry, key, "mapping");
+        return Optional.empty();
+    }
+
+    /** An item of the list under a key, which is to be a mapping. */
+    Optional<YamlMapping> itemAsMapping(YamlValue item, String key) {
+        if (item instanceof YamlMapping mapping) {
+            return Optional.of(mapping);
+        }
+        expectedItem(item, Optional.empty(), key, "mapping");
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package dev.portfolio.profile;
 
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.DidYouMean;
+import dev.portfolio.finding.Problem;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.yaml.YamlMapping;
 import dev.portfolio.yaml.YamlScalar;
@@ -45,9 +46,22 @@ final class RuleReader {
                 : Optional.ofNullable(known.get(name));
         if (rule.isEmpty()) {
             Arguments arguments = Arguments.none().with("rule", name);
-            problems.add("rule", named.span(), DidYouMean.among(known.keySet(), name), arguments);
+            boolean always = rules.isAlways(name);
+            Optional<String> near = always ? Optional.empty() : DidYouMean.among(known.keySet(), name);
+            problems.add(always ? "rule-always" : "rule", named.span(), near, arguments);
         }
         return rule;
+    }
+
+    /** A rule to be silenced, by its name; that it cannot be is a problem at its place. */
+    Optional<RuleId> silenced(YamlScalar named) {
+        String name = named.value().strip();
+        if (!rules.isAlways(name)) {
+            return rule(named);
+        }
+        String variant = known.containsKey(name) ? "suppression-always" : "suppression-never";
+        problems.add(variant, named.span(), Arguments.none().with("rule", name));
+        return Optional.empty();
     }
 
     /** Whether the profile comes with the library, and is read before the rules are known. */
@@ -69,7 +83,7 @@ final class RuleReader {
         }
         List<RuleOption<?>> options = rules.optionsOf(rule);
         if (!options.isEmpty()) {
-            return Optional.of(own(mapping, options, base));
+            return Optional.of(own(rule, mapping, options, base));
         }
         if (rule.equals(ResidueOptions.RULE)) {
             Keys keys = new Keys(mapping, ProfileKeys.RESIDUE, problems);
@@ -100,13 +114,26 @@ final class RuleReader {
                 keys.number("share", CopyOptions.LEAST_SHARE, CopyOptions.WHOLE).orElse(base.share()));
     }
 
-    private RuleSetting own(YamlMapping mapping, List<RuleOption<?>> options, RuleSetting base) {
+    /** A value of the wrong kind: what an option takes is written on the page of its rule, and in no other place. */
+    private static Problem ofOption(Problem problem, RuleId rule) {
+        return problem.variant().equals("type")
+                ? new Problem(
+                        problem.rule(),
+                        "option-type",
+                        problem.span(),
+                        problem.arguments().with("rule", rule.value()))
+                : problem;
+    }
+
+    private RuleSetting own(RuleId rule, YamlMapping mapping, List<RuleOption<?>> options, RuleSetting base) {
         List<String> names = new ArrayList<>(ProfileKeys.RULE);
         options.forEach(option -> names.add(option.name()));
-        Keys keys = new Keys(mapping, names, problems);
+        ProfileProblems found = new ProfileProblems();
+        Keys keys = new Keys(mapping, names, found);
         RuleSetting weight = keys.choice("severity", Choices.SEVERITIES).orElse(base);
         Map<String, OwnOptions.Said> said = new HashMap<>();
         options.forEach(option -> option.said(keys).ifPresent(value -> said.put(option.name(), value)));
+        found.all().forEach(problem -> problems.add(ofOption(problem, rule)));
         return weight.with(new OwnOptions(said).over(base.options()));
     }
 

@@ -60,7 +60,7 @@ final class SectionReader {
         List<Slot> slots = new ArrayList<>();
         List<SectionSpec> before = new ArrayList<>();
         for (YamlValue item : items) {
-            problems.asMapping(item, Optional.empty(), "sections")
+            problems.itemAsMapping(item, "sections")
                     .flatMap(mapping -> slot(mapping, inherited, before))
                     .ifPresent(slots::add);
         }
@@ -77,7 +77,7 @@ final class SectionReader {
         Keys keys = new Keys(item, ProfileKeys.ONE_OF, problems);
         List<SectionSpec> choices = new ArrayList<>();
         for (YamlValue choice : keys.items("oneOf").orElse(List.of())) {
-            problems.asMapping(choice, Optional.empty(), "oneOf")
+            problems.itemAsMapping(choice, "oneOf")
                     .map(mapping -> headed(mapping, ProfileKeys.CHOICE))
                     .flatMap(written -> section(written, inherited, before))
                     .map(Inherited::section)

@@ -33,7 +33,7 @@ final class SuppressionReader {
         }
         List<SuppressionSpec> suppressions = new ArrayList<>();
         for (YamlValue item : items.get()) {
-            problems.asMapping(item, Optional.empty(), "suppressions")
+            problems.itemAsMapping(item, "suppressions")
                     .flatMap(this::suppression)
                     .ifPresent(suppressions::add);
         }
@@ -45,7 +45,7 @@ final class SuppressionReader {
         Keys keys = new Keys(item, ProfileKeys.SUPPRESSION, problems);
         List<SuppressionSpec.Named> named = new ArrayList<>();
         for (YamlScalar name : keys.scalars("rules")) {
-            rules.rule(name)
+            rules.silenced(name)
                     .ifPresent(rule -> named.add(new SuppressionSpec.Named(rule, source.location(name.span()))));
         }
         if (!keys.has("rules")) {

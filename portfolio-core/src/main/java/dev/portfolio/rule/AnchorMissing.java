@@ -22,6 +22,9 @@ record AnchorMissing(RuleId id, Severity severity) implements PortfolioRule {
     /** As many of a page's headings as a reader goes through. */
     private static final int MOST_SHOWN = 20;
 
+    /** What GitHub puts before the names of headings on its own pages, and no other site does. */
+    private static final String OF_GITHUB = "user-content-";
+
     /** For so many links of a document that lead nowhere, it is looked up where they were to lead. */
     private static final int MOST_NEAR = 200;
 
@@ -116,8 +119,9 @@ record AnchorMissing(RuleId id, Severity severity) implements PortfolioRule {
     }
 
     private static Optional<String> near(List<String> names, String wanted) {
-        Optional<String> same = names.stream().filter(wanted::equalsIgnoreCase).findFirst();
-        return same.or(() -> DidYouMean.among(names, wanted));
+        String bare = wanted.startsWith(OF_GITHUB) ? wanted.substring(OF_GITHUB.length()) : wanted;
+        Optional<String> same = names.stream().filter(bare::equalsIgnoreCase).findFirst();
+        return same.or(() -> DidYouMean.among(names, bare));
     }
 
     private static void report(String variant, boolean own, Target target, Arguments arguments, PortfolioCheck check) {

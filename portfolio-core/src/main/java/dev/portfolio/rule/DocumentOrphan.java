@@ -39,12 +39,16 @@ record DocumentOrphan(RuleId id, Severity severity) implements PortfolioRule {
                 .with("globs", check.inventory().globs())
                 .with("near", nearest(first, check.inventory().globs()))
                 .with("glob", paths.size() == 1 ? first : folder + "*" + first.substring(first.lastIndexOf('.')));
-        List<Location> related = paths.stream()
-                .skip(1)
-                .limit(MOST_RELATED)
-                .map(DocumentOrphan::beginning)
-                .toList();
-        check.report(paths.size() == 1 ? "" : "several", beginning(first), arguments, related);
+        check.report(
+                paths.size() == 1 ? "" : "several",
+                beginning(first),
+                arguments,
+                related(paths.subList(1, paths.size())));
+    }
+
+    /** Where such files begin: of as many of them as anyone goes through. */
+    static List<Location> related(List<String> paths) {
+        return paths.stream().limit(MOST_RELATED).map(DocumentOrphan::beginning).toList();
     }
 
     /** The file itself is not read: its beginning is all that is known of it. */

@@ -33,6 +33,15 @@ public interface FileIndex {
     Answer find(String path);
 
     /**
+     * Whether a path that is there is a folder.
+     *
+     * @param path as {@link #find} answered it
+     */
+    default boolean isFolder(String path) {
+        return false;
+    }
+
+    /**
      * The beginning and the end of a file that is there; empty where it is a folder, is not there, or cannot be read.
      *
      * @param path as {@link #find} answered it

@@ -34,7 +34,17 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
         List<FileIndex.Answer> answers = destination.candidates(target.kind(), document, publicRoots).stream()
                 .map(check.files()::find)
                 .toList();
-        if (answers.stream().anyMatch(answer -> answer.status() == FileIndex.Status.PRESENT)) {
+        List<String> present = answers.stream()
+                .filter(answer -> answer.status() == FileIndex.Status.PRESENT)
+                .map(FileIndex.Answer::path)
+                .toList();
+        if (!present.isEmpty()) {
+            // A link may well lead to a folder; nothing can be shown of one.
+            boolean folder =
+                    target.kind() != Target.Kind.LINK && present.stream().allMatch(check.files()::isFolder);
+            if (folder) {
+                report("folder", target, Optional.of(present.get(0)), check);
+            }
             return;
         }
         Optional<String> web = destination.webAddress();

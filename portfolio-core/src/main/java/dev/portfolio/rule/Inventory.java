@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What is to be said of a portfolio's files besides its documents.
  *
- * @param orphans the Markdown files that no document type takes, by path; none where files are not picked by their types
- *     alone
+ * @param orphans the Markdown files that no document type takes, by path, but for those that an unmatched glob was meant
+ *     for; none where files are not picked by their types alone
  * @param globs the globs of all document types
  * @param unmatched the globs of the profile that no file matches
  * @param proofFiles the files that are there to be shown as evidence, by path

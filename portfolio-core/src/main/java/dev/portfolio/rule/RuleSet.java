@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -120,11 +121,12 @@ public final class RuleSet {
         return silenceable.stream().map(RuleId::value).toList();
     }
 
-    /** The rules whose weight a profile can set, and what else it can say to them. */
+    /** The rules whose weight a profile can set, what else it can say to them, and which of them it cannot silence. */
     public KnownRules settable() {
         Map<RuleId, List<RuleOption<?>>> options = new LinkedHashMap<>();
         all.forEach(rule -> options.put(rule.id(), rule.options()));
-        return new KnownRules(options);
+        return new KnownRules(
+                options, ids.stream().filter(rule -> !isSilenceable(rule)).collect(Collectors.toSet()));
     }
 
     /** The options that a rule declares. */

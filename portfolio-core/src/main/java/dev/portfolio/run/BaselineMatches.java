@@ -1,21 +1,31 @@
 package dev.portfolio.run;
 
+import dev.portfolio.finding.Argument;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Fingerprint;
 import dev.portfolio.finding.RuleId;
+import dev.portfolio.rule.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Findings held against a baseline: which it accepts, which are new, and which of its entries meet none. */
+/**
+ * Findings held against a baseline: which it accepts, which are new, and which of its entries meet none. Of a rule that
+ * finds more in a document than is told, the baseline knows only the first; that there are more is an entry of its own,
+ * and accepts whichever of them come to be told once others are mended.
+ */
 final class BaselineMatches {
 
     private final Map<Key, List<Baseline.Entry>> open = new LinkedHashMap<>();
+    private final Map<Key, Baseline.Entry> more = new HashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
     private final List<Accepted> accepted = new ArrayList<>();
     private final List<Finding> fresh = new ArrayList<>();
 
@@ -55,16 +65,41 @@ final class BaselineMatches {
 
     private void open(Key key, Baseline.Entry entry) {
         open.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
+        if (entry.rule().equals(Rules.FINDINGS_LEFT_OUT)) {
+            more.put(key, entry);
+        }
     }
 
     private void take(Finding finding, Key key) {
-        Optional<Baseline.Entry> entry = Baseline.canHold(finding) ? next(key) : Optional.empty();
+        if (finding.rule().equals(Rules.FINDINGS_LEFT_OUT)) {
+            leftOut.add(named(key.path(), finding.arguments().get("rule").orElse(null)));
+        }
+        Optional<Baseline.Entry> entry =
+                Baseline.canHold(finding) ? next(key).or(() -> more(finding, key)) : Optional.empty();
         entry.ifPresentOrElse(found -> accepted.add(new Accepted(finding, found)), () -> fresh.add(finding));
     }
 
     private Optional<Baseline.Entry> next(Key key) {
         List<Baseline.Entry> same = open.getOrDefault(key, List.of());
         return same.isEmpty() ? Optional.empty() : Optional.of(same.remove(0));
+    }
+
+    /** The entry that there are more findings of this rule in the document; it accepts any number. */
+    private Optional<Baseline.Entry> more(Finding finding, Key key) {
+        if (more.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean itself = finding.rule().equals(Rules.FINDINGS_LEFT_OUT);
+        Key all = itself
+                ? key
+                : Key.of(Baseline.Entry.of(Kept.leftOut(finding, 1))).in(key.path());
+        Optional<Baseline.Entry> entry = Optional.ofNullable(more.get(all));
+        entry.ifPresent(used -> open.getOrDefault(all, List.of()).remove(used));
+        return entry;
+    }
+
+    private static String named(String path, @Nullable Argument rule) {
+        return path + '\0' + (rule instanceof Argument.Text text ? text.value() : "");
     }
 
     /** What was accepted in a document that is gone is looked for in the one it was probably renamed to, and no other. */
@@ -122,8 +157,13 @@ final class BaselineMatches {
         return fresh;
     }
 
-    /** Its entries that meet no finding, in their order. */
+    /** Its entries that meet no finding, in their order; but for those whose finding may be among what is left out. */
     List<Baseline.Entry> stale() {
-        return new Baseline(open.values().stream().flatMap(List::stream).toList()).entries();
+        return new Baseline(open.values().stream()
+                        .flatMap(List::stream)
+                        .filter(entry -> !leftOut.contains(
+                                entry.path() + '\0' + entry.rule().value()))
+                        .toList())
+                .entries();
     }
 }

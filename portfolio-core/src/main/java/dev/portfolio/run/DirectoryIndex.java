@@ -130,6 +130,14 @@ final class DirectoryIndex implements FileIndex {
     }
 
     @Override
+    public boolean isFolder(String path) {
+        return look(path)
+                .file()
+                .filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                .isPresent();
+    }
+
+    @Override
     public Optional<FileSample> sample(String path) {
         return samples.computeIfAbsent(path, known -> look(known).file().flatMap(DirectoryIndex::read));
     }

@@ -95,7 +95,7 @@ final class Facts {
         document.images().forEach(image -> add(Target.Kind.IMAGE, "", image.destination(), image.destinationSpan()));
         document.links().forEach(link -> add(Target.Kind.LINK, "", link.destination(), link.destinationSpan()));
         for (HtmlReference reference : document.htmlReferences()) {
-            Target.Kind kind = reference.isImage() ? Target.Kind.IMAGE : Target.Kind.LINK;
+            Target.Kind kind = reference.isImage() || reference.candidate() ? Target.Kind.IMAGE : Target.Kind.LINK;
             add(kind, "", reference.destination(), reference.destinationSpan());
         }
         List<Target> all = new ArrayList<>();

@@ -2,6 +2,8 @@ package dev.portfolio.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A pattern of paths, as build tools write them: {@code *} is anything within a name, {@code **} any number of folders,
@@ -12,6 +14,9 @@ final class Glob {
 
     /** Braces beyond this many alternatives stand for themselves. */
     private static final int MOST_ALTERNATIVES = 256;
+
+    /** An ending of Markdown with a capital in it. */
+    private static final Pattern LOUD = Pattern.compile("\\.(?!(?:md|mdx|markdown)$)(?i:md|mdx|markdown)$");
 
     private static final char STAR = '\uFDD0';
     private static final char DEEP_STAR = '\uFDD1';
@@ -33,8 +38,18 @@ final class Glob {
         return new Glob(patterns.stream().map(Glob::compiled).toList());
     }
 
+    /** Whether it matches a path; {@code .MD} is an ending of Markdown as {@code .md} is, in whatever capitals. */
     boolean matches(String path) {
+        return matchesAsWritten(path) || (LOUD.matcher(path).find() && matchesAsWritten(quiet(path)));
+    }
+
+    private boolean matchesAsWritten(String path) {
         return alternatives.stream().anyMatch(pattern -> matches(pattern, path));
+    }
+
+    private static String quiet(String path) {
+        int ending = path.lastIndexOf('.');
+        return path.substring(0, ending) + path.substring(ending).toLowerCase(Locale.ROOT);
     }
 
     /** The pattern once for each choice that its braces leave. */

@@ -37,9 +37,14 @@ final class Kept implements Consumer<Finding> {
     }
 
     private Finding told(Finding first) {
+        return leftOut(first, leftOut);
+    }
+
+    /** What is told where a rule finds so many more, from one of them on. */
+    static Finding leftOut(Finding first, int count) {
         Arguments arguments = Arguments.none()
                 .with("rule", first.rule().value())
-                .with("count", leftOut)
+                .with("count", count)
                 .with("kept", MOST);
         return new Finding(Rules.FINDINGS_LEFT_OUT, "", first.severity(), first.location(), arguments, List.of());
     }

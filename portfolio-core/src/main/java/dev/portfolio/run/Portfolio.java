@@ -7,11 +7,13 @@ import dev.portfolio.finding.Messages;
 import dev.portfolio.profile.BuiltInProfiles;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.profile.ProfileReader;
+import dev.portfolio.profile.RuleSetting;
 import dev.portfolio.profile.Stage;
 import dev.portfolio.report.Report;
 import dev.portfolio.rule.Inventory;
 import dev.portfolio.rule.RuleProvider;
 import dev.portfolio.rule.RuleSet;
+import dev.portfolio.rule.Rules;
 import dev.portfolio.rule.Web;
 import dev.portfolio.source.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -265,8 +267,14 @@ public final class Portfolio {
 
     private Run run(Profile judged, BaselineFile.Reading baseline, Web web) {
         PortfolioFiles.Listing listing = files.list();
-        Inventory inventory =
-                Survey.of(listing, files.searched(List.of()), profile.profile().proofFiles(), profile.layers());
+        Inventory inventory = Survey.of(
+                listing,
+                files.searched(List.of()),
+                profile.profile().proofFiles(),
+                profile.layers(),
+                judged.rules()
+                        .getOrDefault(Rules.GLOB_UNMATCHED, RuleSetting.usual())
+                        .on());
         return new Run(
                 root, judged, rules, settings, profile.findings(), listing.documents(), inventory, baseline, web);
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Survey {
 
     private static final Pattern WILD = Pattern.compile("[*?{}]");
-    private static final Pattern ENDING = Pattern.compile("\\.(?:md|mdx|markdown|\\{[^{}]*\\})$");
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:md|mdx|markdown|\\{[^{}]*\\})$");
     private static final List<String> ENDINGS = List.of(".md", ".mdx", ".markdown");
 
     private final List<String> paths;
@@ -36,9 +36,19 @@ final class Survey {
         }
     }
 
+    /**
+     * What is to be said of a portfolio's files.
+     *
+     * @param globsAreTold whether a glob that matches nothing is told: the files it was meant for are then told with it
+     */
     static Inventory of(
-            PortfolioFiles.Listing listing, List<String> globs, List<String> proofFiles, List<Layer> layers) {
+            PortfolioFiles.Listing listing,
+            List<String> globs,
+            List<String> proofFiles,
+            List<Layer> layers,
+            boolean globsAreTold) {
         Survey survey = new Survey(listing.paths());
+        List<String> orphans = new ArrayList<>(listing.orphans());
         List<UnmatchedGlob> unmatched = new ArrayList<>();
         List<Location> idle = new ArrayList<>();
         Set<Location> used = new TreeSet<>();
@@ -47,14 +57,15 @@ final class Survey {
                 used.add(written.owner());
                 continue;
             }
-            Optional<UnmatchedGlob> told = survey.unmatched(written);
+            Optional<UnmatchedGlob> told = survey.unmatched(written, globsAreTold ? orphans : List.of());
             told.ifPresent(unmatched::add);
+            told.ifPresent(glob -> orphans.removeAll(glob.orphans()));
             if (told.isPresent() && written.use() == WrittenGlob.Use.SUPPRESSION) {
                 idle.add(written.owner());
             }
         }
         idle.removeIf(used::contains);
-        return new Inventory(listing.orphans(), globs, unmatched, survey.matching(proofFiles), idle);
+        return new Inventory(orphans, globs, unmatched, survey.matching(proofFiles), idle);
     }
 
     private List<String> matching(List<String> globs) {
@@ -69,20 +80,35 @@ final class Survey {
         return paths.stream().anyMatch(compiled::matches);
     }
 
-    /** That a folder which is never entered is excluded does no harm, nor that something is wherever it may turn up. */
-    private Optional<UnmatchedGlob> unmatched(WrittenGlob written) {
+    /**
+     * What is to be said of a glob that matches nothing. One that leaves files out may be there for what turns up one
+     * day, such as drafts: it is told only where it looks like a slip.
+     *
+     * @param orphans the files that no type takes
+     */
+    private Optional<UnmatchedGlob> unmatched(WrittenGlob written, List<String> orphans) {
         String glob = written.glob().strip().replace('\\', '/');
         List<String> literal = literal(glob);
         Optional<String> closed = Arrays.stream(glob.split("/", -1))
                 .filter(name -> !name.equals(".") && !name.equals("..") && !PortfolioFiles.isOpen(name))
                 .findFirst();
-        boolean harmless = closed.isPresent() || glob.startsWith("**/");
-        if (harmless && written.use() == WrittenGlob.Use.EXCLUDE) {
+        boolean wanted = closed.isPresent() || glob.startsWith("**/");
+        Optional<String> fixed = fixed(glob);
+        if (written.use() == WrittenGlob.Use.EXCLUDE && (wanted || fixed.isEmpty())) {
             return Optional.empty();
         }
-        String folder = String.join("/", literal);
-        return Optional.of(
-                new UnmatchedGlob(written, fixed(glob), Optional.of(folder).filter(folders::contains), closed));
+        Optional<String> folder = Optional.of(String.join("/", literal)).filter(folders::contains);
+        List<String> meant =
+                written.use() == WrittenGlob.Use.FILES && closed.isEmpty() ? meant(fixed, folder, orphans) : List.of();
+        return Optional.of(new UnmatchedGlob(written, fixed, folder, closed, meant));
+    }
+
+    /** The files that a glob was probably meant for: those that it matches once mended, else those in its folder. */
+    private static List<String> meant(Optional<String> fixed, Optional<String> folder, List<String> orphans) {
+        Optional<Glob> glob = fixed.or(() -> folder.map(name -> name + "/*")).map(Glob::of);
+        return orphans.stream()
+                .filter(path -> glob.filter(found -> found.matches(path)).isPresent())
+                .toList();
     }
 
     /** The names before the first one that is not a plain name; without the file's. */

@@ -297,6 +297,25 @@ final class ExplanationTest {
     }
 
     @Test
+    void theStageThatIsOnIsShownWithWhatItChangesAndWhatIsSilencedWithItsFiles() {
+        String base = """
+                extends: competency
+                suppressions: [{rules: field-empty, files: [archive/**, "a b.md"], reason: "gardé : ainsi", until: 2027-01-31}]
+                stages: {jury: {maxAllowedViolations: 2, rules: {section-too-short: info}}}
+                """;
+        String shown = shown(read("extends: base.yaml\nstage: jury\n", Map.of("base.yaml", base)), "competency");
+        assertThat(shown)
+                .contains("suppressions: [{rules: [field-empty], files: [archive/**, a b.md], "
+                        + "reason: \"gardé : ainsi\", until: \"2027-01-31\"}]  # base.yaml:2\n")
+                .contains("stage: jury  # portfolio.yaml:2\nstages:\n  jury:\n    rules:\n")
+                .contains("      section-too-short: info  # base.yaml:3\n")
+                .contains("    failOnSeverity: warning  # competency:")
+                .contains("    maxAllowedViolations: 2  # base.yaml:3\n")
+                .doesNotContain("draft");
+        assertThat(shown(BuiltInProfiles.usual(), "competency")).doesNotContain("stage", "suppressions");
+    }
+
+    @Test
     void theBuiltInProfileIsShownAsItIs() {
         String shown = shown(BuiltInProfiles.usual(), "competency");
         assertThat(shown).contains("proof: true  # competency:41").doesNotContain("portfolio.yaml");

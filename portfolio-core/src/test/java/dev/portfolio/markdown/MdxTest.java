@@ -44,6 +44,12 @@ final class MdxTest {
     }
 
     @Test
+    void itsEndingMayBeWrittenInCapitals() {
+        assertThat(text(PortfolioParser.parse("work/page.MDX", "export const a = 1;\n\nTexte.\n")))
+                .isEqualTo("Texte.");
+    }
+
+    @Test
     void anAstroPageIsReadAsItIsMeant() {
         Document document = body("""
                 import { Image } from 'astro:assets';

@@ -45,29 +45,34 @@ final class ProfileMistakesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    publicRoots: {a: b}                           | 2:14 {a: b} profile-invalid.type    | expected.text
-                    publicRoots: [[a]]                            | 2:15 [a] profile-invalid.type       | expected.text
-                    exclude: {a: b}                               | 2:10 {a: b} profile-invalid.type    | expected.text
+                    publicRoots: {a: b}                           | 2:14 {a: b} profile-invalid.type    | expected.texts
+                    publicRoots: [[a]]                            | 2:15 [a] profile-invalid.item       | expected.text
+                    exclude: {a: b}                               | 2:10 {a: b} profile-invalid.type    | expected.texts
                     documents: page                               | 2:12 page profile-invalid.type      | expected.mapping
                     documents: [page]                             | 2:12 [page] profile-invalid.type    | expected.mapping
                     documents: {a: text}                          | 2:16 text profile-invalid.type      | expected.mapping
-                    documents: {a: {files: {b: c}}}               | 2:24 {b: c} profile-invalid.type    | expected.text
+                    documents: {a: {files: {b: c}}}               | 2:24 {b: c} profile-invalid.type    | expected.texts
                     documents: {a: {fields: [title]}}             | 2:25 [title] profile-invalid.type   | expected.mapping
                     documents: {a: {fields: {b: text}}}           | 2:29 text profile-invalid.type      | expected.mapping
                     documents: {a: {fields: {b: {required: yes}}}} | 2:40 yes profile-invalid.type      | expected.boolean
                     documents: {a: {fields: {b: {minLength: -1}}}} | 2:41 -1 profile-invalid.type       | expected.number
                     documents: {a: {fields: {b: {maxLength: ten}}}} | 2:41 ten profile-invalid.type     | expected.number
                     documents: {a: {fields: {b: {maxLength: 1.5}}}} | 2:41 1.5 profile-invalid.type     | expected.number
-                    documents: {a: {fields: {b: {allowed: [{c: d}]}}}} | 2:40 {c: d} profile-invalid.type | expected.text
+                    documents: {a: {fields: {b: {allowed: [{c: d}]}}}} | 2:40 {c: d} profile-invalid.item | expected.text
                     documents: {a: {sections: Bilan}}             | 2:27 Bilan profile-invalid.type     | expected.list
                     documents: {a: {sections: {heading: Bilan}}}  | 2:27 {heading: Bilan} profile-invalid.type | expected.list
-                    documents: {a: {sections: [Bilan]}}           | 2:28 Bilan profile-invalid.type     | expected.mapping
+                    documents: {a: {sections: [Bilan]}}           | 2:28 Bilan profile-invalid.item     | expected.mapping
                     documents: {a: {sections: [{heading: B, words: 50}]}} | 2:48 50 profile-invalid.type | expected.mapping
                     documents: {a: {sections: [{heading: B, evidence: true}]}} | 2:51 true profile-invalid.type | expected.mapping
+                    suppressions: [{rules: []}]                   | 2:24 [] profile-invalid.empty        | expected.texts
+                    suppressions: [{rules: {a: b}}]               | 2:24 {a: b} profile-invalid.type    | expected.texts
+                    suppressions: [{rules: [[a]]}]                | 2:25 [a] profile-invalid.item       | expected.text
+                    suppressions: [a]                             | 2:16 a profile-invalid.item         | expected.mapping
+                    rules: []                                     | 2:8 [] profile-invalid.empty        | expected.mapping
                     rules: off                                    | 2:8 off profile-invalid.type        | expected.mapping
                     rules: [field-empty]                          | 2:8 [field-empty] profile-invalid.type | expected.mapping
-                    exclude:                                      | 2:1 exclude profile-invalid.empty   | expected.text
-                    exclude: ['']                                 | 2:11 '' profile-invalid.empty       | expected.text
+                    exclude:                                      | 2:1 exclude profile-invalid.empty   | expected.texts
+                    exclude: ['']                                 | 2:11 '' profile-invalid.item-empty       | expected.text
                     documents:                                    | 2:1 documents profile-invalid.empty | expected.mapping
                     documents: {a: }                              | 2:13 a profile-invalid.empty        | expected.mapping
                     documents: {a: {fields: }}                    | 2:17 fields profile-invalid.empty   | expected.mapping
@@ -229,7 +234,7 @@ final class ProfileMistakesTest {
     @Test
     void columnsCountWhatTheReaderSees() {
         assertThat(Told.of("extends: competency\nexclude: [😀, é, {}]\n"))
-                .containsExactly("2:17 {} profile-invalid.empty");
+                .containsExactly("2:17 {} profile-invalid.item-empty");
     }
 
     /** One mistake must not be told twice, nor bring others with it. */

@@ -3,6 +3,9 @@ package dev.portfolio.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.source.SourceText;
 import java.util.List;
@@ -54,6 +57,25 @@ final class RuleOptionTest {
         assertThatThrownBy(() -> RuleOption.flag(name, true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("option's name");
+    }
+
+    @Test
+    void aValueOfTheWrongKindIsToldWithTheCommandThatShowsWhatTheRuleTakes() {
+        Finding finding = ProfileReader.read(
+                        SourceText.of(
+                                "portfolio.yaml",
+                                "extends: competency\nrules: {course-words: {most: few, loud: true}}\n"),
+                        KNOWN,
+                        ProfileFiles.none())
+                .findings()
+                .get(0);
+        assertThat(finding.location()).hasToString("portfolio.yaml:2:30");
+        Messages messages = Messages.in(Language.ENGLISH);
+        assertThat(messages.message(finding))
+                .isEqualTo("`most`, of the rule `course-words`, should be a whole number.");
+        assertThat(messages.mend(finding))
+                .contains("Correct the value; `mvn portfolio:explain -Dportfolio.rule=course-words` says what the rule "
+                        + "takes.");
     }
 
     private static OwnOptions options(String said) {

@@ -41,6 +41,12 @@ final class AnchorRowsTest {
                     a heading with a sign                 ¦ [ici](#traces--preuves)
                     a heading of another document         ¦ [là](balise.md#compétences-mises-en-œuvre)
                     the same by way of its folder         ¦ [là](../work/./balise.md#compétences-mises-en-œuvre)
+                    a query before it                     ¦ [là](balise.md?v=2#recul-réflexif)
+                    headings of one name                  ¦ [1](#bis) [2](#bis-1) [3](#bis-2)\\n\\n#### Bis\\n\\na\\n\\n#### Bis\\n\\nb\\n\\n#### Bis\\n\\nc
+                    a name that a second one has already  ¦ [2](#bis-1) [3](#bis-1-1)\\n\\n#### Bis\\n\\na\\n\\n#### Bis\\n\\nb\\n\\n#### Bis 1\\n\\nc
+                    a name that a second one would have   ¦ [1](#bis-1) [3](#bis-2)\\n\\n#### Bis 1\\n\\na\\n\\n#### Bis\\n\\nb\\n\\n#### Bis\\n\\nc
+                    a decomposed heading, composed        ¦ [ici](#été)\\n\\n#### E\u0301te\u0301\\n\\na
+                    a reference                           ¦ [ici][r]\\n\\n[r]: #recul-réflexif
                     an id given by hand                   ¦ [là](balise.md#phare)
                     an id in HTML                         ¦ <a id="bas"></a> [ici](#bas)
                     a name in HTML                        ¦ <a class="x" name='bas'></a> [ici](#bas)
@@ -63,6 +69,8 @@ final class AnchorRowsTest {
                     capitals                   ¦ [ici](#Projet-Phare)           ¦ 23:14-23:27 warning anchor-missing.case ¦ Le lien `#Projet-Phare` diffère du nom de son titre par les majuscules, et n’y mène pas. Écrivez `#projet-phare`.
                     the words of the heading   ¦ [ici](<#Recul réflexif>)       ¦ 23:15-23:30 warning anchor-missing.near ¦ Le lien `#Recul réflexif` ne mène à aucun titre de cette page, mais l’un d’eux porte presque ce nom. Écrivez `#recul-réflexif`.
                     a second of its name       ¦ [ici](#projet-phare-1)         ¦ 23:14-23:29 warning anchor-missing.near ¦ Le lien `#projet-phare-1` ne mène à aucun titre de cette page, mais l’un d’eux porte presque ce nom. Écrivez `#projet-phare`.
+                    GitHub's own prefix        ¦ [ici](#user-content-projet-phare) ¦ 23:14-23:40 warning anchor-missing.near ¦ Le lien `#user-content-projet-phare` ne mène à aucun titre de cette page, mais l’un d’eux porte presque ce nom. Écrivez `#projet-phare`.
+                    no third of its name       ¦ [ici](#projet-phare-2)         ¦ 23:14-23:29 warning anchor-missing.near ¦ Le lien `#projet-phare-2` ne mène à aucun titre de cette page, mais l’un d’eux porte presque ce nom. Écrivez `#projet-phare`.
                     another document           ¦ [là](balise.md#rien-de-tel-ici) ¦ 23:13-23:38 warning anchor-missing.none-elsewhere ¦ Le lien `balise.md#rien-de-tel-ici` ne mène à aucun titre du document `src/content/work/balise.md`. Écrivez après le `#` l’un des noms que portent ses titres~: `recul-réflexif`, `compétences-mises-en-œuvre`, `traces--preuves`, `phare`, `projet-phare`.
                     nearly, in another         ¦ [là](balise.md#recul)          ¦ 23:13-23:28 warning anchor-missing.near-elsewhere ¦ Le lien `balise.md#recul` ne mène à aucun titre du document `src/content/work/balise.md`, mais l’un d’eux porte presque ce nom. Écrivez `balise.md#recul-réflexif`.
                     capitals, in another       ¦ [là](balise.md#Phare)          ¦ 23:13-23:28 warning anchor-missing.case-elsewhere ¦ Le lien `balise.md#Phare` diffère du nom du titre de `src/content/work/balise.md` par les majuscules, et n’y mène pas. Écrivez `balise.md#phare`.
@@ -99,7 +107,7 @@ final class AnchorRowsTest {
 
     /** Of a good document in which this stands on line 23. */
     private List<Finding> findings(String markdown) {
-        Disk.write(root, PATH, Disk.GOOD + "- Voir " + markdown + "\n");
+        Disk.write(root, PATH, Disk.GOOD + "- Voir " + markdown.replace("\\n", "\n") + "\n");
         return PortfolioValidator.of(root).validate().findings().stream()
                 .filter(finding -> finding.location().path().equals(PATH))
                 .toList();

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,40 @@ final class BaselineTest {
         assertThat(again.added()).isEmpty();
         assertThat(again.refused()).isEmpty();
         assertThat(file()).isEqualTo(before);
+    }
+
+    @Test
+    void whereMoreIsFoundThanIsToldAllOfItIsAccepted() {
+        Disk.write(root, A, Disk.GOOD + images(1, 250));
+        BaselineUpdate update = portfolio().writeBaseline(false);
+        assertThat(update.added())
+                .as("200, that there are more, and that of b.md")
+                .hasSize(202);
+        assertThat(found()).isEmpty();
+
+        Disk.write(root, A, Disk.GOOD + images(11, 250));
+        assertThat(found()).as("ten are mended, and others come into sight").isEmpty();
+
+        Disk.write(root, A, Disk.GOOD + images(101, 250));
+        assertThat(found()).as("few are left").hasSize(100).allMatch(line -> line.contains("baseline-stale"));
+        portfolio().writeBaseline(false);
+        assertThat(file()).doesNotContain("findings-left-out");
+        Disk.write(root, A, Disk.GOOD + images(100, 250));
+        assertThat(found()).containsExactly(A + ":24:1-24:33 warning image-alt-missing");
+    }
+
+    @Test
+    void whatIsPushedOutOfSightIsNotTakenForMended() {
+        Disk.write(root, A, Disk.GOOD + images(1, 250));
+        portfolio().writeBaseline(false);
+        Disk.write(root, A, Disk.GOOD + images(900, 909) + images(1, 250));
+        assertThat(found()).isEmpty();
+    }
+
+    private static String images(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(i -> "\n![](https://iut.example/" + i + ".png)\n")
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -39,6 +39,7 @@ final class FileRowsTest {
                 "public/assets/phare.jpg",
                 "public/assets/Rapport.pdf",
                 "public/assets/mon rapport.pdf",
+                "public/assets/a+b.pdf",
                 "public/assets/élan.png",
                 "src/content/work/plan.png",
                 "src/content/work/balise.md",
@@ -61,6 +62,13 @@ final class FileRowsTest {
                     a document of the portfolio          ¦ [la balise](balise.md)
                     a part of another document           ¦ [la balise](balise.md#recul-réflexif)
                     a size behind a question mark        ¦ ![Le plan](plan.png?width=300)
+                    a link to a folder                   ¦ [les fichiers](../../assets/)
+                    a plus sign                          ¦ [notes](/assets/a+b.pdf)
+                    a plus sign as per cent sign         ¦ [notes](/assets/a%2Bb.pdf)
+                    a query and a place                  ¦ [notes](/assets/a+b.pdf?v=2#page=3)
+                    a site below a path                  ¦ ![Le phare](/portfolio/assets/phare.jpg)
+                    a reference by its name alone        ¦ [le plan]\\n\\n[le plan]: <plan.png> "Le plan"
+                    an image by reference                ¦ ![Le plan][p]\\n\\n[p]: plan.png
                     a page that the site makes           ¦ [accueil](/)
                     a page without an extension          ¦ [la balise](../balise)
                     an address on the web                ¦ [ailleurs](https://iut.example/absent.pdf)
@@ -80,9 +88,16 @@ final class FileRowsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
                     an image of HTML                ¦ <img alt="Le plan" src="/assets/plan.png"> ¦ 23:32-23:48 error file-missing.image ¦ L’image `/assets/plan.png` n’existe pas~: il n’y a pas de fichier `public/assets/plan.png`. Mettez-y le fichier, ou corrigez son chemin~; majuscules, minuscules et extension comptent.
+                    one size of an image of HTML    ¦ <img src="/assets/phare.jpg" srcset="plan.png 1x, grand.png 2x" alt="Le phare"> ¦ 23:58-23:67 error file-missing.image ¦ L’image `grand.png` n’existe pas~: il n’y a pas de fichier `src/content/work/grand.png`. Mettez-y le fichier, ou corrigez son chemin~; majuscules, minuscules et extension comptent.
                     a video of HTML                 ¦ <video src="visite.mp4" controls></video> ¦ 23:20-23:30 error file-missing.link ¦ Le lien mène à `visite.mp4`, mais il n’y a pas de fichier `src/content/work/visite.mp4`. Mettez-y le fichier, ou corrigez le lien.
                     an image that is not there      ¦ ![Le plan](/assets/plan.png)    ¦ 23:19-23:35 error file-missing.image ¦ L’image `/assets/plan.png` n’existe pas~: il n’y a pas de fichier `public/assets/plan.png`. Mettez-y le fichier, ou corrigez son chemin~; majuscules, minuscules et extension comptent.
                     an address without its scheme   ¦ [a](www.video.example/watch?v=abc#t=3) ¦ 23:12-23:45 error file-missing.web ¦ `www.video.example/watch?v=abc#t=3` ressemble à une adresse web dont il manque le début, et passe pour un fichier. Écrivez `https://www.video.example/watch?v=abc#t=3`.
+                    a plus sign is no space         ¦ [rapport](/assets/mon+rapport.pdf) ¦ 23:18-23:41 error file-missing.link ¦ Le lien mène à `/assets/mon+rapport.pdf`, mais il n’y a pas de fichier `public/assets/mon+rapport.pdf`. Mettez-y le fichier, ou corrigez le lien.
+                    a query behind a missing file   ¦ [rapport](/assets/absent.pdf?v=2#page=3) ¦ 23:18-23:47 error file-missing.link ¦ Le lien mène à `/assets/absent.pdf?v=2#page=3`, mais il n’y a pas de fichier `public/assets/absent.pdf`. Mettez-y le fichier, ou corrigez le lien.
+                    other capitals before a query   ¦ [rapport](/assets/rapport.pdf?v=2) ¦ 23:18-23:41 error file-missing.case ¦ `/assets/rapport.pdf?v=2` diffère du fichier `public/assets/Rapport.pdf` par les majuscules~: une fois le site en ligne, il ne sera pas trouvé. Écrivez `/assets/Rapport.pdf?v=2`, comme le fichier s’appelle, ou renommez le fichier.
+                    a reference to nothing          ¦ [le plan][p]\\n\\n[p]: absent.png ¦ 23:8-23:20 error file-missing.link ¦ Le lien mène à `absent.png`, mais il n’y a pas de fichier `src/content/work/absent.png`. Mettez-y le fichier, ou corrigez le lien.
+                    an image that is a folder       ¦ ![Le plan](/assets/)            ¦ 23:19-23:27 error file-missing.folder ¦ `/assets/` est le dossier `public/assets`, et non un fichier. Ajoutez le nom du fichier qui s’y trouve, avec son extension.
+                    an image that is a folder beside ¦ ![La digue](../../assets)      ¦ 23:20-23:32 error file-missing.folder ¦ `../../assets` est le dossier `src/assets`, et non un fichier. Ajoutez le nom du fichier qui s’y trouve, avec son extension.
                     a link to a file not there      ¦ [rapport](/assets/absent.pdf)   ¦ 23:18-23:36 error file-missing.link ¦ Le lien mène à `/assets/absent.pdf`, mais il n’y a pas de fichier `public/assets/absent.pdf`. Mettez-y le fichier, ou corrigez le lien.
                     a document not there            ¦ [digue](digue.md)               ¦ 23:16-23:24 error file-missing.link ¦ Le lien mène à `digue.md`, mais il n’y a pas de fichier `src/content/work/digue.md`. Mettez-y le fichier, ou corrigez le lien.
                     other capitals                  ¦ [rapport](/assets/rapport.pdf)  ¦ 23:18-23:37 error file-missing.case ¦ `/assets/rapport.pdf` diffère du fichier `public/assets/Rapport.pdf` par les majuscules~: une fois le site en ligne, il ne sera pas trouvé. Écrivez `/assets/Rapport.pdf`, comme le fichier s’appelle, ou renommez le fichier.
@@ -147,6 +162,13 @@ final class FileRowsTest {
                 .containsExactly("Le champ `img` nomme `/assets/absent.jpg`, mais il n’y a pas de fichier"
                         + " `public/assets/absent.jpg`. Mettez-y le fichier, ou corrigez son chemin~; majuscules,"
                         + " minuscules et extension comptent.");
+        for (String right : List.of("./plan.png", "plan.png", "../../assets/digue.png", "/assets/%C3%A9lan.png")) {
+            assertThat(found(there.replace("/assets/phare.jpg", right)))
+                    .as(right)
+                    .isEmpty();
+        }
+        assertThat(found(there.replace("/assets/phare.jpg", "/assets")))
+                .containsExactly("4:6-4:13 error file-missing.folder");
         assertThat(found(there.replace("/assets/phare.jpg", "/assets/Phare.jpg")))
                 .containsExactly("4:6-4:23 error file-missing.case");
     }

@@ -51,6 +51,10 @@ final class GlobTest {
                     a\\E.md              | a/E.md
                     \\Q*                 | /Qx
                     '  a.md  '           | a.md
+                    **/*.md              | a/b.MD
+                    *.{md,mdx}           | a.Mdx
+                    a.markdown           | a.Markdown
+                    *.MD                 | a.MD
                     """)
     void itMatches(String glob, String path) {
         assertThat(Glob.of(glob).matches(path)).isTrue();
@@ -61,6 +65,11 @@ final class GlobTest {
                     a.md                 | b/a.md
                     a.md                 | a_md
                     a.md                 | A.md
+                    a.md                 | A.MD
+                    *.md                 | a.MDX
+                    *.MD                 | a.md
+                    *.png                | a.PNG
+                    md                   | MD
                     *.md                 | a/b.md
                     *.md                 | a.mdx
                     *                    | a/b

@@ -109,10 +109,10 @@ final class OwnRulesTest {
                         "3:18-3:22 error profile-invalid.key-near",
                         "4:3-4:14 error profile-invalid.rule-near",
                         "5:18-5:23 error profile-invalid.key",
-                        "9:28-9:32 error profile-invalid.type",
-                        "9:40-9:41 error profile-invalid.type",
-                        "9:50-9:56 error profile-invalid.type",
-                        "9:67-9:70 error profile-invalid.type",
+                        "9:28-9:32 error profile-invalid.option-type",
+                        "9:40-9:41 error profile-invalid.option-type",
+                        "9:50-9:56 error profile-invalid.option-type",
+                        "9:67-9:70 error profile-invalid.option-type",
                         "9:82-9:86 error profile-invalid.value");
         assertThat(text(report, Language.ENGLISH, TextFormat.plain()))
                 .contains("The profile has no key `word` here; did you mean `words`?")

@@ -60,6 +60,21 @@ final class PortfolioFilesTest {
     }
 
     @Test
+    void anEndingInCapitalsIsAnEnding() {
+        files("b.MD", "a/c.Mdx", "a/d.MarkDown", "drafts/e.MD", "f.TXT");
+        assertThat(found())
+                .containsExactly(
+                        "a/c.Mdx competency", "a/d.MarkDown competency", "b.MD competency", "drafts/e.MD competency");
+        assertThat(found(USUAL, List.of("**/*.md"), List.of("drafts/*.md"))).containsExactly("b.MD competency");
+        Profile profile = profile("documents: {work: {files: [\"*.md\"]}}\n");
+        assertThat(found(profile, List.of(), List.of())).containsExactly("b.MD work");
+        assertThat(new PortfolioFiles(root, profile, List.of(), List.of())
+                        .list()
+                        .orphans())
+                .containsExactly("a/c.Mdx", "a/d.MarkDown", "drafts/e.MD");
+    }
+
+    @Test
     void withAstroOnlyItsContentIs() {
         files(
                 "b.md",

@@ -118,7 +118,32 @@ final class ProfileSuppressionTest {
                         "portfolio.yaml:5:33-5:40 error profile-invalid.suppression-until",
                         "portfolio.yaml:6:5-6:10 info suppression-without-reason.profile",
                         "portfolio.yaml:7:5-7:9 error profile-invalid.key",
-                        "portfolio.yaml:8:5-8:16 error profile-invalid.type");
+                        "portfolio.yaml:8:5-8:16 error profile-invalid.item");
+    }
+
+    @Test
+    void rulesThatAreToldAlwaysAreToldAtTheirPlaces() {
+        Report report = report("""
+                suppressions:
+                  - {rules: [suppression-unused, field-empty], files: "**/a.md", reason: plus tard}
+                  - {rules: internal-error, reason: plus tard}
+                  - {rules: suppression-unuse, reason: plus tard}
+                rules: {profile-invalid: off, findings-left-out: info}
+                """);
+        assertThat(found(report))
+                .containsExactly(
+                        "portfolio.yaml:3:14-3:32 error profile-invalid.suppression-always",
+                        "portfolio.yaml:4:13-4:27 error profile-invalid.suppression-never",
+                        "portfolio.yaml:5:13-5:30 error profile-invalid.rule-near",
+                        "portfolio.yaml:6:9-6:24 error profile-invalid.rule-always",
+                        "portfolio.yaml:6:31-6:48 error profile-invalid.rule-always",
+                        "src/content/work/2026/b.md:7:1-7:5 error field-empty.list");
+        assertThat(report.findings().stream().map(ProfileSuppressionTest::words))
+                .startsWith(
+                        "La règle `suppression-unused` ne peut pas être tue dans certains fichiers seulement. Enlevez-la de l’entrée~; pour l’éteindre dans tous les fichiers, écrivez `rules: {suppression-unused: off}`.",
+                        "La règle `internal-error` ne peut pas être tue~: elle dit que quelque chose n’a pas pu être jugé du tout. Enlevez-la de l’entrée, et corrigez ce qu’elle dit.")
+                .contains(
+                        "Ce que dit `profile-invalid` est toujours dit~: le profil ne peut ni en fixer le poids ni l’éteindre. Supprimez la ligne, et corrigez ce qui est dit.");
     }
 
     @Test

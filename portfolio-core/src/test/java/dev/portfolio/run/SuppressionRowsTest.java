@@ -54,6 +54,7 @@ final class SuppressionRowsTest {
             for a section, above its heading      ¦ <!-- portfolio:ignore-section image-alt-missing reason="décor" -->\\n\\n### Plans\\n\\nTexte.\\n\\n#### Encore\\n\\nIMAGE\\n
             for a section, below its heading      ¦ ### Plans\\n\\n<!-- portfolio:ignore-section image-alt-missing reason="décor" -->\\n\\nTexte.\\n\\n#### Encore\\n\\nIMAGE\\n
             for a section, in its heading         ¦ ### Plans <!-- portfolio:ignore-section image-alt-missing reason="décor" -->\\n\\nTexte.\\n\\nIMAGE\\n
+            with a capital                        ¦ <!-- Portfolio:Ignore image-alt-missing reason="décor" -->\\n\\nIMAGE\\n
             for the file, behind it               ¦ IMAGE\\n\\n<!-- portfolio:ignore-file image-alt-missing reason="décor" -->\\n
             """)
     void aRemarkSilencesWhatItIsAbout(String situation, String body) {
@@ -89,6 +90,8 @@ final class SuppressionRowsTest {
             a note that begins like ours  ¦ <!-- portfolio: à relire avec Léa -->\\n\\nIMAGE\\n
             code that shows a remark      ¦ ```html\\nIGNORE\\n```\\n\\nIMAGE\\n
             code in a text                ¦ Écrire `IGNORE` ici.\\n\\nIMAGE\\n
+            a remark of MDX, shown as code ¦ Écrire `{/* portfolio:ignore image-alt-missing */}` ici.\\n\\nIMAGE\\n
+            a remark of MDX about others  ¦ {/* portfolio de Léa */}\\n\\nIMAGE\\n
             a remark that is no comment   ¦ portfolio:ignore image-alt-missing\\n\\nIMAGE\\n
             """)
     void thisIsNoRemarkOfOurs(String situation, String body) {
@@ -106,6 +109,8 @@ final class SuppressionRowsTest {
             another word         ¦ <!-- portfolio:disable image-alt-missing reason="x" -->       ¦ 24:6-24:23 warning suppression-invalid.directive ¦ `portfolio:disable` ne fait rien taire~: ce n’est pas tout à fait le mot. Écrivez `portfolio:ignore`.
             a hyphen             ¦ <!-- portfolio-ignore-section image-alt-missing reason="x" --> ¦ 24:6-24:30 warning suppression-invalid.directive ¦ `portfolio-ignore-section` ne fait rien taire~: ce n’est pas tout à fait le mot. Écrivez `portfolio:ignore-section`.
             French attributes    ¦ <!-- portfolio:ignore image-alt-missing raison="x" -->        ¦ 24:41-24:47 warning suppression-invalid.attribute ¦ Une remarque qui fait taire des règles a `reason` et `until`, non `raison`. Écrivez `reason="…"`, ou `until=2027-01-31`.
+            MDX in Markdown      ¦ {/* portfolio:ignore image-alt-missing reason="x" */}         ¦ 24:1-24:54 warning suppression-invalid.mdx ¦ `{/* portfolio:ignore image-alt-missing reason="x" */}` ne fait rien taire et se voit sur la page~: ce qui est entre `{/*` et `*/}` n’est une remarque qu’en MDX. Écrivez `<!-- portfolio:ignore image-alt-missing reason="x" -->`.
+            MDX without blanks   ¦ Voir {/*Portfolio:ignore-file image-alt-missing*/} là.        ¦ 24:6-24:51 warning suppression-invalid.mdx ¦ `{/*Portfolio:ignore-file image-alt-missing*/}` ne fait rien taire et se voit sur la page~: ce qui est entre `{/*` et `*/}` n’est une remarque qu’en MDX. Écrivez `<!-- Portfolio:ignore-file image-alt-missing -->`.
             no day               ¦ <!-- portfolio:ignore image-alt-missing reason="x" until=31/01/2027 --> ¦ 24:58-24:68 warning suppression-invalid.until ¦ `31/01/2027` n’est pas un jour, et la remarque ne fait donc rien taire. Écrivez le dernier jour où elle doit valoir, année, mois et jour~: `until=2027-01-31`.
             no such day          ¦ <!-- portfolio:ignore image-alt-missing reason="x" until=2027-02-31 --> ¦ 24:58-24:68 warning suppression-invalid.until ¦ `2027-02-31` n’est pas un jour, et la remarque ne fait donc rien taire. Écrivez le dernier jour où elle doit valoir, année, mois et jour~: `until=2027-01-31`.
             an open quote        ¦ <!-- portfolio:ignore image-alt-missing reason="x -->         ¦ 24:48-24:50 warning suppression-invalid.quote ¦ Le guillemet ouvert ici n’est pas fermé, et la remarque ne fait donc rien taire. Fermez-le avant la fin de la remarque~: `reason="…"`.
@@ -202,6 +207,17 @@ final class SuppressionRowsTest {
     void aRuleThatIsOffIsNotToldAsUnused() {
         Disk.write(root, "portfolio.yaml", "extends: competency\nrules: {image-alt-missing: off}\n");
         assertThat(report(filled("IGNORE\\n\\nIMAGE\\n")).findings()).isEmpty();
+    }
+
+    @Test
+    void aRemarkMayBeWrittenInCapitalsAltogether() {
+        Report report =
+                report(Disk.GOOD + "\n<!-- PORTFOLIO:IGNORE IMAGE-ALT-MISSING REASON=\"décor\" -->\n\n" + IMAGE);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.suppressed())
+                .singleElement()
+                .extracting(Suppressed::reason)
+                .isEqualTo("décor");
     }
 
     @Test

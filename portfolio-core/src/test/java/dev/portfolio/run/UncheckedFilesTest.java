@@ -44,6 +44,7 @@ final class UncheckedFilesTest {
             no Markdown                      ¦ notes/a.txt             ¦ documents: {competency: {files: [src/content/work/*.md]}}
             a folder that is closed anyway   ¦ -                       ¦ {exclude: [node_modules/**, .github/**], documents: {competency: {files: src/**/*.md}}}
             whatever may turn up             ¦ -                       ¦ {exclude: ["**/drafts/**"], documents: {competency: {files: src/**/*.md}}}
+            drafts, of which there are none  ¦ -                       ¦ {exclude: [drafts/**, src/content/work/_*.md], documents: {competency: {files: src/**/*.md}}}
             a glob of files in other folders ¦ -                       ¦ {exclude: [public/**], documents: {competency: {files: ./src/}}}
             """)
     void thisIsFine(String situation, String file, String profile) {
@@ -115,6 +116,39 @@ final class UncheckedFilesTest {
                 .containsExactly("portfolio.yaml 4:28-4:" + (30 + glob.length()) + " warning " + rule + " " + words);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
+            a slip in a folder's name   ¦ src/content/works/*.md    ¦ near-orphans   ¦ `src/content/works/*.md` ne correspond à aucun fichier du portfolio, mais `src/content/work/*.md` en trouve~: 2 fichiers Markdown ne sont pour l’instant d’aucun type de document, et rien n’y est vérifié. Écrivez `src/content/work/*.md`.
+            nothing goes with the rest  ¦ src/content/work/2026-*   ¦ folder-orphans ¦ `src/content/work/2026-*` ne correspond à aucun fichier~: il y a bien un dossier `src/content/work`, mais rien n’y va avec la suite. 2 fichiers Markdown de ce dossier ne sont d’aucun type de document, et rien n’y est vérifié. Corrigez ce qui suit `src/content/work/`~: `*` remplace n’importe quoi dans un nom, `**/` autant de dossiers qu’on veut. Si rien ne doit correspondre, supprimez-le~; ce qui n’est pas à vérifier va dans `exclude`.
+            """)
+    void filesThatAGlobWasMeantForAreToldWithItAndOnlyThere(
+            String situation, String glob, String variant, String words) {
+        Disk.write(root, "src/content/work/tv.MD", Disk.GOOD);
+        Disk.write(root, "notes/a.md", Disk.GOOD);
+        profile("documents:\n  competency:\n    files: [\"notes/*.md\", \"" + glob + "\"]");
+        assertThat(told())
+                .containsExactly("portfolio.yaml 4:27-4:" + (29 + glob.length()) + " warning glob-unmatched." + variant
+                        + " +1:1-1:1 +1:1-1:1 " + words);
+        assertThat(findings(PortfolioValidator.of(root)).get(0).related())
+                .extracting(Object::toString)
+                .containsExactly("src/content/work/radio.md:1:1", "src/content/work/tv.MD:1:1");
+    }
+
+    @Test
+    void whereTheGlobIsNotToldItsFilesAre() {
+        profile("rules: {glob-unmatched: off}\ndocuments: {competency: {files: [src/content/works/*.md]}}");
+        assertThat(told()).hasSize(1).first().asString().startsWith("src/content/work/radio.md 1:1-1:1 warning");
+    }
+
+    @Test
+    void anExcludeThatLooksLikeASlipIsTold() {
+        profile("exclude: [src/content/works/radio.md]\ndocuments: {competency: {files: \"src/**\"}}");
+        assertThat(told())
+                .containsExactly("portfolio.yaml 2:11-2:37 warning glob-unmatched.near "
+                        + "`src/content/works/radio.md` ne correspond à aucun fichier du portfolio, mais "
+                        + "`src/content/work/radio.md` en trouve. Écrivez `src/content/work/radio.md`.");
+    }
+
     @Test
     void globsOfExcludesAndSuppressionsAreLookedAtAndASuppressionIsToldOnce() {
         profile("""
@@ -126,7 +160,6 @@ final class UncheckedFilesTest {
                 """);
         assertThat(told().stream().map(told -> told.replaceAll(" (?:`|Le profil).*", "")))
                 .containsExactly(
-                        "portfolio.yaml 2:11-2:31 warning glob-unmatched",
                         "portfolio.yaml 5:38-5:49 warning glob-unmatched",
                         "portfolio.yaml 6:14-6:27 warning suppression-unused.profile",
                         "portfolio.yaml 6:38-6:48 warning glob-unmatched");
