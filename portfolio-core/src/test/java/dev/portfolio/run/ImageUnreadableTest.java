@@ -127,9 +127,9 @@ final class ImageUnreadableTest {
     }
 
     @Test
-    void aFolderUnderTheNameOfAnImageIsNotRead() throws IOException {
+    void aFolderUnderTheNameOfAnImageIsToldAndNotRead() throws IOException {
         Files.createDirectories(root.resolve("public/plan.png"));
-        assertThat(found("![Le plan](/plan.png)")).isEmpty();
+        assertThat(found("![Le plan](/plan.png)")).containsExactly("23:19-23:28 error file-missing.folder");
     }
 
     @Test
