@@ -17,6 +17,9 @@ final class HtmlItems {
             "<!--|<(script|style|textarea|template)\\b|<(/?)(li|ul|ol|menu)(?=[\\s/>])[^<>]{0,2000}+>",
             Pattern.CASE_INSENSITIVE);
 
+    /** An item within more items than that is a part of the innermost of these. */
+    private static final int DEEPEST = 100;
+
     private final SourceText source;
     private final List<Span> all = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -86,7 +89,7 @@ final class HtmlItems {
     private void item(Matcher tag) {
         boolean closes = !tag.group(2).isEmpty();
         close(depth, closes ? tag.end() : tag.start());
-        if (!closes) {
+        if (!closes && open.size() < DEEPEST) {
             open.push(new Open(tag.start(), depth));
         }
     }

@@ -2,7 +2,9 @@ package dev.portfolio.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portfolio.PortfolioParser;
 import dev.portfolio.finding.Argument;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +115,13 @@ final class ListItemsTest {
         assertThat(NINE.findings("page.mdx", text))
                 .extracting(finding -> finding.arguments().values().get("count"))
                 .containsExactly(new Argument.Count(2));
+    }
+
+    @Test
+    void itemsInAHundredOthersArePartsOfThose() {
+        String text = "---\na: b\n---\n" + "<ul><li>a ".repeat(5_000) + "\n";
+        assertThat(PortfolioParser.parse("a.md", text.getBytes(StandardCharsets.UTF_8))
+                        .htmlItems())
+                .hasSize(100);
     }
 }
