@@ -6,7 +6,6 @@ import dev.portfolio.document.NotedDate;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
-import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.Profile;
 import dev.portfolio.source.Location;
@@ -35,16 +34,11 @@ record DateSequence(RuleId id, Severity severity) implements PortfolioRule {
 
     @Override
     public void check(PortfolioCheck check) {
-        Map<Field, Optional<FieldSpec>> orders = new HashMap<>();
+        Map<Field, FieldSpec> orders = orders(check.profile());
         Map<Series, List<SteppedDate>> series = new LinkedHashMap<>();
         for (DocumentFacts document : check.documents()) {
             for (NotedDate date : document.traits().dates()) {
-                if (date.step().isPresent()) {
-                    Field field = new Field(
-                            document.type(), ITEM.matcher(date.field()).replaceAll(""));
-                    Optional<FieldSpec> order = orders.computeIfAbsent(field, named -> order(named, check.profile()));
-                    add(document, field, order, date, series);
-                }
+                add(document, date, orders, series);
             }
         }
         series.forEach((of, dates) -> BrokenOrder.in(dates).forEach(broken -> report(broken, of.order(), check)));
@@ -52,38 +46,43 @@ record DateSequence(RuleId id, Severity severity) implements PortfolioRule {
 
     private static void add(
             DocumentFacts document,
-            Field field,
-            Optional<FieldSpec> order,
             NotedDate date,
+            Map<Field, FieldSpec> orders,
             Map<Series, List<SteppedDate>> series) {
-        if (order.isPresent() && date.step().isPresent()) {
-            Step.of(date.step().get().value(), order.get()).ifPresent(step -> {
-                Series of = new Series(
-                        Address.folderOf(document.path()), field, order.get().name(), step.scale());
-                series.computeIfAbsent(of, first -> new ArrayList<>(1)).add(new SteppedDate(step, date));
-            });
+        if (date.step().isEmpty()) {
+            return;
         }
+        Field field = new Field(document.type(), ITEM.matcher(date.field()).replaceAll(""));
+        Optional<FieldSpec> order = Optional.ofNullable(orders.get(field));
+        order.flatMap(spec -> Step.of(date.step().get().value(), spec)).ifPresent(step -> {
+            Series of = new Series(
+                    Address.folderOf(document.path()),
+                    field,
+                    order.orElseThrow().name(),
+                    step.scale());
+            series.computeIfAbsent(of, first -> new ArrayList<>(1)).add(new SteppedDate(step, date));
+        });
     }
 
-    /** The field that a date is to follow: one that stands beside it. */
-    private static Optional<FieldSpec> order(Field field, Profile profile) {
-        List<FieldSpec> beside = profile.types().stream()
-                .filter(type -> type.name().equals(field.type()))
-                .map(DocumentType::fields)
-                .findFirst()
-                .orElse(List.of());
-        for (String name : field.path().split("\\.", -1)) {
-            Optional<FieldSpec> spec = named(name, beside);
-            Optional<String> order = spec.flatMap(date -> date.dates().follows());
-            if (order.isPresent()) {
-                return named(order.get(), beside);
-            }
-            beside = spec.map(FieldSpec::nested)
-                    .map(nested ->
-                            nested.item().map(item -> item.nested().fields()).orElse(nested.fields()))
-                    .orElse(List.of());
+    /** The fields that dates are to follow, by the dates' own fields: each stands beside its date. */
+    private static Map<Field, FieldSpec> orders(Profile profile) {
+        Map<Field, FieldSpec> orders = new HashMap<>();
+        profile.types().forEach(type -> orders(type.name(), "", type.fields(), orders));
+        return orders;
+    }
+
+    private static void orders(String type, String before, List<FieldSpec> fields, Map<Field, FieldSpec> orders) {
+        for (FieldSpec field : fields) {
+            String path = before + field.name();
+            field.dates()
+                    .follows()
+                    .flatMap(order -> named(order, fields))
+                    .ifPresent(order -> orders.put(new Field(type, path), order));
+            orders(type, path + ".", field.nested().fields(), orders);
+            field.nested()
+                    .item()
+                    .ifPresent(item -> orders(type, path + ".", item.nested().fields(), orders));
         }
-        return Optional.empty();
     }
 
     private static Optional<FieldSpec> named(String name, List<FieldSpec> fields) {

@@ -27,11 +27,12 @@ record EvidenceMissing(RuleId id, Severity severity) implements DocumentRule {
 
     @Override
     public void check(DocumentCheck check) {
+        Set<Span> told = anythingMeant(check) ? SectionMissing.lookalikes(check) : Set.of();
         for (EvidenceGroup group : check.evidence()) {
             group.pieces().stream().filter(group::isNameless).forEach(piece -> report(piece, group, check));
             int count = group.pieces().size();
             if (count < group.spec().min()) {
-                List<Meant> meant = meant(group, check);
+                List<Meant> meant = meant(group, told);
                 if (meant.isEmpty()) {
                     report(group, count, check);
                 } else {
@@ -53,14 +54,14 @@ record EvidenceMissing(RuleId id, Severity severity) implements DocumentRule {
     }
 
     /** What was meant for a section that is missing is told there. */
-    private static List<Meant> meant(EvidenceGroup group, DocumentCheck check) {
-        if (group.meant().isEmpty()) {
-            return List.of();
-        }
-        Set<Span> told = SectionMissing.lookalikes(check);
+    private static List<Meant> meant(EvidenceGroup group, Set<Span> told) {
         return group.meant().stream()
                 .filter(meant -> !told.contains(meant.span()))
                 .toList();
+    }
+
+    private static boolean anythingMeant(DocumentCheck check) {
+        return check.evidence().stream().anyMatch(group -> !group.meant().isEmpty());
     }
 
     /** What was meant for a piece is told where it stands; what only stands one level too high, at its section. */

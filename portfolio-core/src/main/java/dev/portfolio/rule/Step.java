@@ -4,6 +4,7 @@ import dev.portfolio.profile.FieldSpec;
 import dev.portfolio.profile.ValueType;
 import dev.portfolio.text.TextKey;
 import dev.portfolio.time.DateLexeme;
+import dev.portfolio.time.Days;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ record Step(String scale, List<BigDecimal> numbers) implements Comparable<Step> 
     /** More digits than that are no number of a step. */
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,12}");
 
+    private static final int LONGEST_MONTH = 31;
+
     /** The step that a value of a field is, if its values have an order. */
     static Optional<Step> of(String value, FieldSpec field) {
         if (!field.allowed().isEmpty()) {
@@ -35,10 +38,16 @@ record Step(String scale, List<BigDecimal> numbers) implements Comparable<Step> 
         if (field.type() == ValueType.DATE) {
             return DateLexeme.read(value, field.dates().formats())
                     .days()
-                    .map(days ->
-                            new Step("", List.of(BigDecimal.valueOf(days.first().toEpochDay()))));
+                    .map(days -> new Step(
+                            scale(days), List.of(BigDecimal.valueOf(days.first().toEpochDay()))));
         }
         return field.type() == ValueType.NUMBER ? number(value) : numbered(value);
+    }
+
+    /** A day, a month and a year may be one within the other: none of them is then the later. */
+    private static String scale(Days days) {
+        long length = days.last().toEpochDay() - days.first().toEpochDay();
+        return length == 0 ? "day" : length < LONGEST_MONTH ? "month" : "year";
     }
 
     private static Optional<Step> number(String value) {
@@ -49,6 +58,7 @@ record Step(String scale, List<BigDecimal> numbers) implements Comparable<Step> 
         }
     }
 
+    /** Of several numbers nobody knows which counts first, but for those of an academic year. */
     private static Optional<Step> numbered(String value) {
         String text = TextKey.of(value).value().toLowerCase(Locale.ROOT);
         List<BigDecimal> numbers = NUMBER.matcher(text)
@@ -56,7 +66,9 @@ record Step(String scale, List<BigDecimal> numbers) implements Comparable<Step> 
                 .map(MatchResult::group)
                 .map(digits -> BigDecimal.valueOf(Long.parseLong(digits)))
                 .toList();
-        return numbers.isEmpty()
+        boolean years =
+                numbers.size() == 2 && numbers.get(1).compareTo(numbers.get(0).add(BigDecimal.ONE)) == 0;
+        return numbers.size() != 1 && !years
                 ? Optional.empty()
                 : Optional.of(new Step(NUMBER.matcher(text).replaceAll("#"), numbers));
     }

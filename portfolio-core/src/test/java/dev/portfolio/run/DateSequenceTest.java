@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Dates follow the order that the documents say they have. */
 final class DateSequenceTest {
 
-    private static final String FORMS = "publishDate: {type: date, formats: ['MMMM yyyy'], follows: ";
+    private static final String FORMS = "publishDate: {type: date, formats: ['MMMM yyyy', yyyy], follows: ";
 
     @TempDir
     private Path root;
@@ -44,6 +44,11 @@ final class DateSequenceTest {
             dates                | {type: date}                | a 2024-01-01 2025-02-01, b 2024-01-02 2025-01-01   | b.md early a.md 2024-01-01
             a month around a day | {}                          | a S1 2025-02-20, b S2 février#2025                 |
             a month before       | {}                          | a S1 2025-02-20, b S2 janvier#2025                 | b.md early a.md S1
+            beside whole years   | {}                          | a S1 2025-06-01, b S2 2025-03-01, c S3 2025, d S4 2025 | a.md late b.md S2
+            one behind two years | {}                          | a S1 2025-06-01, b S1 2025-07-01, c S2 2025, d S2 2025, e S3 2025-05-01 | e.md early b.md S1
+            two numbers in one   | {}                          | a S2#2024 2025-03-01, b S1#2025 2024-11-01         |
+            a day in its year    | {type: date, formats: [yyyy]} | a 2025 2025-12-01, b 2025-03-01 2025-06-01       |
+            two years            | {type: date, formats: [yyyy]} | a 2025 2025-12-01, b 2026 2025-06-01             | b.md early a.md 2025
             other folders        | {}                          | lea/a S1 2025-02-01, max/a S2 2025-01-01           |
             bundles              | {}                          | a/index S1 2025-02-01, b/index S2 2025-01-01       | b/index.md early a/index.md S1
             huge numbers         | {type: number}              | a 1e999999999 2025-02-01, b 1e99999999 2025-03-01  | a.md early b.md 1e99999999
@@ -52,7 +57,7 @@ final class DateSequenceTest {
         profile(order);
         for (String document : documents.split(", ", -1)) {
             String[] parts = document.split(" ", -1);
-            write(parts[0], parts[1], parts[2].replace('#', ' '));
+            write(parts[0], parts[1].replace('#', ' '), parts[2].replace('#', ' '));
         }
         assertThat(found()).isEqualTo(told == null ? List.of() : List.of(told));
     }
@@ -99,6 +104,17 @@ final class DateSequenceTest {
         assertThat(findings())
                 .extracting(finding -> finding.location().start().line() + " " + finding.variant())
                 .containsExactly("4 early");
+    }
+
+    @Test
+    void aFieldMayHaveADotInItsName() {
+        Disk.write(
+                root,
+                "portfolio.yaml",
+                "documents: {page: {fields: {step: {}, 'the.day': {type: date, follows: step}}}}\n");
+        Disk.write(root, "a.md", "---\nstep: S1\nthe.day: 2026-01-01\n---\n");
+        Disk.write(root, "b.md", "---\nstep: S2\nthe.day: 2025-01-01\n---\n");
+        assertThat(found()).containsExactly("b.md early a.md S1");
     }
 
     @Test
