@@ -5,6 +5,7 @@ module dev.portfolio.core {
     requires org.commonmark.ext.autolink;
     requires org.commonmark.ext.gfm.tables;
     requires org.snakeyaml.engine;
+    requires java.xml;
     requires tools.jackson.core;
     requires json.schema;
     requires re2j;
@@ -20,6 +21,7 @@ module dev.portfolio.core {
     exports dev.portfolio.document;
     exports dev.portfolio.schema;
     exports dev.portfolio.time;
+    exports dev.portfolio.framework;
     exports dev.portfolio.profile;
     exports dev.portfolio.structure;
     exports dev.portfolio.evidence;

@@ -47,6 +47,7 @@ final class ArchitectureTest {
             Map.entry("markdown", List.of("source", "text", "finding", "yaml", "document")),
             Map.entry("time", List.of("source", "finding")),
             Map.entry("schema", List.of("source", "text", "finding", "yaml")),
+            Map.entry("framework", List.of("source", "text", "finding", "yaml")),
             Map.entry("profile", List.of("source", "text", "finding", "yaml", "time", "schema")),
             Map.entry("structure", List.of("source", "text", "document", "profile")),
             Map.entry("evidence", List.of("source", "text", "finding", "document", "profile", "structure")),
