@@ -107,8 +107,14 @@ final class HtmlReferences {
         while (attribute.find()) {
             values.putIfAbsent(attribute.group(1).toLowerCase(Locale.ROOT), value(attribute));
         }
-        Optional<Span> pointer = Optional.ofNullable(values.get(POINTS_BY.getOrDefault(element, "src")))
+        List<Span> candidates = HAVE_CANDIDATES.contains(element) && values.containsKey("srcset")
+                ? candidates(values.get("srcset"))
+                : List.of();
+        Optional<Span> written = Optional.ofNullable(values.get(POINTS_BY.getOrDefault(element, "src")))
                 .filter(value -> !value.isEmpty());
+        // An image that only has candidates is known by the first of them.
+        Optional<Span> pointer =
+                element.equals("img") ? written.or(() -> candidates.stream().findFirst()) : written;
         if (pointer.isPresent() || element.equals("img")) {
             all.add(new HtmlReference(
                     element,
@@ -118,11 +124,10 @@ final class HtmlReferences {
                     Optional.ofNullable(values.get("alt")).map(this::plain),
                     false));
         }
-        if (HAVE_CANDIDATES.contains(element) && values.containsKey("srcset")) {
-            candidates(values.get("srcset"))
-                    .forEach(place ->
-                            all.add(new HtmlReference(element, plain(place), place, whole, Optional.empty(), true)));
-        }
+        candidates.stream()
+                .filter(place -> !pointer.equals(Optional.of(place)))
+                .forEach(place ->
+                        all.add(new HtmlReference(element, plain(place), place, whole, Optional.empty(), true)));
     }
 
     /**

@@ -46,6 +46,7 @@ final class HtmlReferenceTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
             <img srcset="a.png 1x, b.png 2x" src="c.png" alt="">    ¦ c.png 1:39, a.png 1:14, b.png 1:24
+            <img srcset="a.png 1x, b.png 2x" alt="">                ¦ a.png 1:14, b.png 1:24
             <source srcset="a.webp">                                ¦ a.webp 1:17
             <source srcset="a,1.png, b.png">                        ¦ a,1.png 1:17, b.png 1:26
             <source srcset=" , a.png 100w ,b.png 2x,">              ¦ a.png 1:20, b.png 1:32
