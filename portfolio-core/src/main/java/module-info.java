@@ -25,6 +25,8 @@ module dev.portfolio.core {
     exports dev.portfolio.profile;
     exports dev.portfolio.structure;
     exports dev.portfolio.evidence;
+    exports dev.portfolio.claim;
+    exports dev.portfolio.coverage;
     exports dev.portfolio.rule;
     exports dev.portfolio.explain;
     exports dev.portfolio.report;

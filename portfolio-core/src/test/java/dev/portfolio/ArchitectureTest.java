@@ -48,9 +48,13 @@ final class ArchitectureTest {
             Map.entry("time", List.of("source", "finding")),
             Map.entry("schema", List.of("source", "text", "finding", "yaml")),
             Map.entry("framework", List.of("source", "text", "finding", "yaml")),
-            Map.entry("profile", List.of("source", "text", "finding", "yaml", "time", "schema")),
+            Map.entry("profile", List.of("source", "text", "finding", "yaml", "time", "schema", "framework")),
             Map.entry("structure", List.of("source", "text", "document", "profile")),
             Map.entry("evidence", List.of("source", "text", "finding", "document", "profile", "structure")),
+            Map.entry(
+                    "claim",
+                    List.of("source", "text", "finding", "yaml", "document", "framework", "profile", "structure")),
+            Map.entry("coverage", List.of("source", "finding", "document", "framework")),
             Map.entry(
                     "rule",
                     List.of(
@@ -63,9 +67,13 @@ final class ArchitectureTest {
                             "schema",
                             "profile",
                             "structure",
-                            "evidence")),
-            Map.entry("explain", List.of("source", "text", "finding", "yaml", "time", "schema", "profile")),
-            Map.entry("report", List.of("source", "finding")),
+                            "evidence",
+                            "framework",
+                            "claim",
+                            "coverage")),
+            Map.entry(
+                    "explain", List.of("source", "text", "finding", "yaml", "time", "schema", "framework", "profile")),
+            Map.entry("report", List.of("source", "finding", "coverage")),
             Map.entry(
                     "run",
                     List.of(
@@ -78,6 +86,9 @@ final class ArchitectureTest {
                             "profile",
                             "structure",
                             "evidence",
+                            "framework",
+                            "claim",
+                            "coverage",
                             "rule",
                             "explain",
                             "report")));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param anchors the places in it that links can lead to
  * @param evidence its pieces of evidence, in the order of the text, as far as its type asks for any
  * @param looseProofs what it shows among its evidence, in no piece of it
+ * @param claims what it claims of the framework, each thing once, in the order of the text
  * @param traits what it is held against the others by
  */
 public record DocumentFacts(
@@ -26,6 +27,7 @@ public record DocumentFacts(
         List<Anchor> anchors,
         List<EvidenceFact> evidence,
         List<ProofFact> looseProofs,
+        List<ClaimFact> claims,
         Traits traits) {
 
     /** Keeps copies. */
@@ -35,6 +37,7 @@ public record DocumentFacts(
         anchors = List.copyOf(anchors);
         evidence = List.copyOf(evidence);
         looseProofs = List.copyOf(looseProofs);
+        claims = List.copyOf(claims);
     }
 
     /** Facts of a document that is held against no other. */
@@ -45,6 +48,6 @@ public record DocumentFacts(
             List<String> tags,
             List<Target> targets,
             List<Anchor> anchors) {
-        this(path, type, title, tags, targets, anchors, List.of(), List.of(), Traits.none());
+        this(path, type, title, tags, targets, anchors, List.of(), List.of(), List.of(), Traits.none());
     }
 }

@@ -26,6 +26,9 @@ final class Choices {
     static final Map<String, Boolean> ACCEPTANCE = Map.of("accept", true, "refuse", false);
     static final Map<String, Boolean> SECTION_ORDER = Map.of("strict", true, "free", false);
     static final Map<String, Severity> WEIGHTS = words(Severity.values(), Severity::word);
+    static final Map<String, CoverageSpec.Every> EVERY = words(CoverageSpec.Every.values(), Choices::word);
+    static final Map<String, ClaimPlace.Kind> CLAIM_PLACES =
+            Map.of("headings", ClaimPlace.Kind.HEADINGS, "items", ClaimPlace.Kind.ITEMS, "text", ClaimPlace.Kind.TEXT);
     static final Map<String, RuleSetting> SEVERITIES = severities();
 
     private Choices() {}

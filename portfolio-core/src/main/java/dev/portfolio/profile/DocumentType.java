@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param structure its sections
  * @param schema a JSON Schema for the fields that are not among {@code fields}
  * @param evidence what its evidence must be, where all of it is evidence but for the sections it asks for
+ * @param claims where it claims something of the framework
  */
 public record DocumentType(
         String name,
@@ -25,7 +26,8 @@ public record DocumentType(
         HeadingSpec headings,
         Structure structure,
         Optional<JsonSchema> schema,
-        Optional<EvidenceSpec> evidence) {
+        Optional<EvidenceSpec> evidence,
+        ClaimSpec claims) {
 
     /** What is said of something the profile does not name. */
     public enum Additional {
@@ -52,13 +54,14 @@ public record DocumentType(
                 HeadingSpec.USUAL,
                 Structure.ANY,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                ClaimSpec.USUAL);
     }
 
     /** The same on a given day: what its fields say of today is a day then. */
     public DocumentType on(LocalDate today) {
         List<FieldSpec> dated = fields.stream().map(field -> field.on(today)).toList();
-        return new DocumentType(name, files, dated, additionalFields, headings, structure, schema, evidence);
+        return new DocumentType(name, files, dated, additionalFields, headings, structure, schema, evidence, claims);
     }
 
     /** A field by its name. */

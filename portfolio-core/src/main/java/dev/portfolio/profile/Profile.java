@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param stages how strict it can be, by the names it knows
  * @param stage the stage it is at where nobody asks for another; empty for none
  * @param external what it says of links to the web
+ * @param framework what its competencies are held against; empty where no framework is named
+ * @param coverage how much of that must be covered; empty where nothing is said
  */
 public record Profile(
         String name,
@@ -33,7 +35,9 @@ public record Profile(
         List<SuppressionSpec> suppressions,
         List<Stage> stages,
         Optional<String> stage,
-        ExternalLinks external) {
+        ExternalLinks external,
+        Optional<FrameworkSpec> framework,
+        Optional<CoverageSpec> coverage) {
 
     /** Keeps copies. */
     public Profile {
@@ -65,7 +69,9 @@ public record Profile(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                ExternalLinks.usual());
+                ExternalLinks.usual(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A stage by its name. */
@@ -86,7 +92,9 @@ public record Profile(
                 suppressions,
                 stages,
                 Optional.of(other.name()),
-                external);
+                external,
+                framework,
+                other.coverage(coverage));
     }
 
     /** The same, with links to the web asked for or not. */
@@ -102,12 +110,26 @@ public record Profile(
                 suppressions,
                 stages,
                 stage,
-                external.asked(asked));
+                external.asked(asked),
+                framework,
+                coverage);
     }
 
     Profile withStages(List<Stage> others) {
         return new Profile(
-                name, language, publicRoots, excludes, proofFiles, types, rules, suppressions, others, stage, external);
+                name,
+                language,
+                publicRoots,
+                excludes,
+                proofFiles,
+                types,
+                rules,
+                suppressions,
+                others,
+                stage,
+                external,
+                framework,
+                coverage);
     }
 
     /** A document type by its name. */

@@ -18,6 +18,9 @@ public interface ProfileFiles {
     /** What the name of a resource on the class path begins with. */
     String CLASS_PATH = "classpath:";
 
+    /** How large a file may be. */
+    int LARGEST_MEGABYTES = 8;
+
     /**
      * A file's text; empty where there is no such file, or it cannot be read. The text's own path tells one file from
      * another.
@@ -27,6 +30,11 @@ public interface ProfileFiles {
      */
     Optional<SourceText> read(String path);
 
+    /** Whether there is such a file, and it is too large to be read. */
+    default boolean isTooLarge(String path) {
+        return false;
+    }
+
     /**
      * The files as one of them names them: {@code files.beside("course/base.yaml").read("tags.yaml")} reads
      * {@code course/tags.yaml}.
@@ -34,7 +42,22 @@ public interface ProfileFiles {
     default ProfileFiles beside(String path) {
         int folder = Math.max(path.lastIndexOf('/'), path.startsWith(CLASS_PATH) ? CLASS_PATH.length() - 1 : -1);
         String before = path.substring(0, folder + 1);
-        return named -> read(isWhole(named) ? named : without(before + named));
+        ProfileFiles all = this;
+        return new ProfileFiles() {
+            @Override
+            public Optional<SourceText> read(String named) {
+                return all.read(whole(named));
+            }
+
+            @Override
+            public boolean isTooLarge(String named) {
+                return all.isTooLarge(whole(named));
+            }
+
+            private String whole(String named) {
+                return isWhole(named) ? named : without(before + named);
+            }
+        };
     }
 
     private static boolean isWhole(String path) {

@@ -19,10 +19,15 @@ final class ProfileKeys {
             "stages",
             "stage",
             "checkExternal",
-            "external");
+            "external",
+            "framework",
+            "coverage");
+    static final List<String> FRAMEWORK = List.of("file", "track", "year", "earlier");
+    static final List<String> COVERAGE = List.of("proved", "claimed", "every");
+    static final List<String> CLAIMS = List.of("competency", "level", "outcomes", "wholeLevel");
     static final List<String> EXTERNAL = List.of("timeout", "pause", "limit", "ignore");
     static final List<String> SUPPRESSION = List.of("rules", "files", "reason", "until");
-    static final List<String> STAGE = List.of("rules", "failOnSeverity", "maxAllowedViolations");
+    static final List<String> STAGE = List.of("rules", "failOnSeverity", "maxAllowedViolations", "coverage");
     static final List<String> DOCUMENT_TYPE = List.of(
             "files",
             "fields",
@@ -32,7 +37,8 @@ final class ProfileKeys {
             "sections",
             "sectionOrder",
             "additionalSections",
-            "evidence");
+            "evidence",
+            "claims");
     static final List<String> FRONT_MATTER = List.of("schema");
     static final List<String> HEADINGS = List.of("match", "html");
     static final List<String> FIELD = List.of(

@@ -124,7 +124,8 @@ public final class ProfileReader {
 
     private Profile profile(Keys keys, SourceText source, Profile base) {
         Optional<Language> language = keys.choice("language", Choices.LANGUAGES);
-        StageReader stageReader = new StageReader(problems, rules);
+        CoverageReader coverage = new CoverageReader(problems, source);
+        StageReader stageReader = new StageReader(problems, rules, coverage);
         List<Stage> stages = stageReader.stages(keys, usual(base.stages()));
         return new Profile(
                 source.path(),
@@ -137,7 +138,9 @@ public final class ProfileReader {
                 new SuppressionReader(problems, rules, source).suppressions(keys, base.suppressions()),
                 stages,
                 stageReader.stage(keys, stages, base.stage()),
-                ExternalReader.external(keys, base.external()));
+                ExternalReader.external(keys, base.external()),
+                new ProgrammeReader(problems, files, source).framework(keys, base.framework()),
+                coverage.coverage(keys, base.coverage()));
     }
 
     /** The built-in stages are there for every profile; but for the one that they are written in. */

@@ -29,7 +29,7 @@ final class SchemaReader {
         }
         Optional<SourceText> source = files.read(path.get());
         if (source.isEmpty()) {
-            problems.noFile(path.get(), keys.get().valuePlace("schema"));
+            problems.noFile(path.get(), keys.get().valuePlace("schema"), files);
         }
         return source.flatMap(this::read);
     }

@@ -15,10 +15,12 @@ final class StageReader {
 
     private final ProfileProblems problems;
     private final RuleReader rules;
+    private final CoverageReader coverage;
 
-    StageReader(ProfileProblems problems, RuleReader rules) {
+    StageReader(ProfileProblems problems, RuleReader rules, CoverageReader coverage) {
         this.problems = problems;
         this.rules = rules;
+        this.coverage = coverage;
     }
 
     /** Stages complete the inherited ones of their names. */
@@ -40,7 +42,8 @@ final class StageReader {
                 base.name(),
                 rules.rules(keys, base.rules()),
                 keys.choice("failOnSeverity", Choices.WEIGHTS).or(base::failOnSeverity),
-                allowed.isPresent() ? OptionalInt.of(allowed.get()) : base.maxAllowedViolations());
+                allowed.isPresent() ? OptionalInt.of(allowed.get()) : base.maxAllowedViolations(),
+                coverage.coverage(keys, base.coverage()));
     }
 
     /** The stage that the profile is at, where it says so. */

@@ -25,7 +25,8 @@ final class TypeReader {
                 headings,
                 new SectionReader(problems, headings).structure(keys, inherited.structure()),
                 schemas.schema(keys).or(inherited::schema),
-                new EvidenceReader(problems).evidence(keys, inherited.evidence()));
+                new EvidenceReader(problems).evidence(keys, inherited.evidence()),
+                new ClaimSpecReader(problems).claims(keys, inherited.claims()));
     }
 
     private static HeadingSpec headings(Optional<Keys> keys, HeadingSpec base) {

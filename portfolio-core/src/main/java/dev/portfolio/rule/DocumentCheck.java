@@ -1,5 +1,6 @@
 package dev.portfolio.rule;
 
+import dev.portfolio.claim.Claims;
 import dev.portfolio.document.Document;
 import dev.portfolio.evidence.EvidenceGroup;
 import dev.portfolio.finding.Arguments;
@@ -27,6 +28,7 @@ public final class DocumentCheck {
     private final FieldValues fields;
     private final Fit sections;
     private final List<EvidenceGroup> evidence;
+    private final Claims claims;
     private final Consumer<Finding> findings;
 
     /**
@@ -36,6 +38,7 @@ public final class DocumentCheck {
      * @param fields what the document's fields hold
      * @param sections how the document's sections fit the contract
      * @param evidence what the document shows where its type asks for evidence
+     * @param claims what the document claims of the framework
      * @param findings takes what it reports
      */
     public DocumentCheck(
@@ -45,6 +48,7 @@ public final class DocumentCheck {
             FieldValues fields,
             Fit sections,
             List<EvidenceGroup> evidence,
+            Claims claims,
             Consumer<Finding> findings) {
         this.use = use;
         this.document = document;
@@ -52,6 +56,7 @@ public final class DocumentCheck {
         this.fields = fields;
         this.sections = sections;
         this.evidence = List.copyOf(evidence);
+        this.claims = claims;
         this.findings = findings;
     }
 
@@ -92,6 +97,11 @@ public final class DocumentCheck {
     /** What it shows, place by place where its type asks for evidence. */
     public List<EvidenceGroup> evidence() {
         return evidence;
+    }
+
+    /** What it claims of the framework; nothing where the profile names none. */
+    public Claims claims() {
+        return claims;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.portfolio.rule;
 
+import dev.portfolio.coverage.Coverage;
 import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
@@ -12,6 +13,7 @@ import dev.portfolio.source.Location;
 import dev.portfolio.source.Position;
 import dev.portfolio.source.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One rule's look at a portfolio: what it may see, and where it reports. */
@@ -25,6 +27,7 @@ public final class PortfolioCheck {
     private final FileIndex files;
     private final Inventory inventory;
     private final Web web;
+    private final Optional<Coverage> coverage;
     private final Consumer<Finding> findings;
 
     /**
@@ -33,6 +36,7 @@ public final class PortfolioCheck {
      * @param use the rule that looks
      * @param inventory what is to be said of its other files
      * @param web the web, as far as it is asked
+     * @param coverage how far they cover the framework; empty where there is none, or not all documents are looked at
      * @param findings takes what it reports
      */
     public PortfolioCheck(
@@ -42,6 +46,7 @@ public final class PortfolioCheck {
             FileIndex files,
             Inventory inventory,
             Web web,
+            Optional<Coverage> coverage,
             Consumer<Finding> findings) {
         this.use = use;
         this.profile = profile;
@@ -49,6 +54,7 @@ public final class PortfolioCheck {
         this.files = files;
         this.inventory = inventory;
         this.web = web;
+        this.coverage = coverage;
         this.findings = findings;
     }
 
@@ -59,7 +65,7 @@ public final class PortfolioCheck {
             List<DocumentFacts> documents,
             FileIndex files,
             Consumer<Finding> findings) {
-        this(use, profile, documents, files, Inventory.none(), Web.unasked(), findings);
+        this(use, profile, documents, files, Inventory.none(), Web.unasked(), Optional.empty(), findings);
     }
 
     /** What the profile says to the rule besides how much its findings weigh. */
@@ -94,6 +100,11 @@ public final class PortfolioCheck {
     /** What is to be said of its files besides its documents. */
     public Inventory inventory() {
         return inventory;
+    }
+
+    /** How far its documents cover the framework; empty where there is none, or not all documents are looked at. */
+    public Optional<Coverage> coverage() {
+        return coverage;
     }
 
     /** The web, as far as it is asked. */

@@ -1,5 +1,7 @@
 package dev.portfolio.run;
 
+import dev.portfolio.claim.ClaimReader;
+import dev.portfolio.claim.Claims;
 import dev.portfolio.document.Document;
 import dev.portfolio.evidence.EvidenceGroup;
 import dev.portfolio.finding.Finding;
@@ -14,6 +16,7 @@ import dev.portfolio.structure.Contract;
 import dev.portfolio.structure.Fit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The map: one document, held against its type, gives its result. The same document and profile always give the same
@@ -23,6 +26,7 @@ public final class DocumentChecker {
 
     private final Contract contract;
     private final boolean external;
+    private final Optional<ClaimReader> claimReader;
     private final RuleSet among;
     private final List<RuleUse<DocumentRule>> rules;
 
@@ -47,6 +51,7 @@ public final class DocumentChecker {
     DocumentChecker(Profile profile, DocumentType type, RuleSet among, List<DocumentRule> rules) {
         this.contract = Contract.of(type);
         this.external = profile.external().asked();
+        this.claimReader = profile.framework().map(ClaimReader::new);
         this.among = among;
         this.rules = rules.stream()
                 .flatMap(rule -> RuleUse.of(rule, among, profile).stream())
@@ -59,12 +64,15 @@ public final class DocumentChecker {
         FieldValues fields = FieldValues.of(document, contract.type());
         Fit sections = Fit.of(document, contract);
         List<EvidenceGroup> evidence = EvidenceGroup.of(document, contract.type(), sections);
+        Claims claims = claimReader
+                .map(reader -> reader.read(document, contract.type(), sections))
+                .orElseGet(Claims::none);
         for (RuleUse<DocumentRule> use : rules) {
-            findings.addAll(check(use, document, fields, sections, evidence));
+            findings.addAll(check(use, document, fields, sections, evidence, claims));
         }
         findings.sort(null);
         return new DocumentResult(
-                Facts.of(document, contract.type(), fields, evidence, external),
+                Facts.of(document, contract.type(), fields, evidence, claims, external),
                 findings,
                 Suppression.in(document, among));
     }
@@ -74,9 +82,10 @@ public final class DocumentChecker {
             Document document,
             FieldValues fields,
             Fit sections,
-            List<EvidenceGroup> evidence) {
+            List<EvidenceGroup> evidence,
+            Claims claims) {
         Kept kept = new Kept();
-        DocumentCheck check = new DocumentCheck(use, document, contract, fields, sections, evidence, kept);
+        DocumentCheck check = new DocumentCheck(use, document, contract, fields, sections, evidence, claims, kept);
         try {
             use.rule().check(check);
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {

@@ -1,5 +1,6 @@
 package dev.portfolio.run;
 
+import dev.portfolio.claim.Claims;
 import dev.portfolio.document.Document;
 import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.document.FrontMatter;
@@ -61,10 +62,16 @@ final class Facts {
      * The facts of a document.
      *
      * @param evidence what it shows where its type asks for evidence
+     * @param claims what it claims of the framework
      * @param external whether addresses on the web are among them
      */
     static DocumentFacts of(
-            Document document, DocumentType type, FieldValues fields, List<EvidenceGroup> evidence, boolean external) {
+            Document document,
+            DocumentType type,
+            FieldValues fields,
+            List<EvidenceGroup> evidence,
+            Claims claims,
+            boolean external) {
         FrontMatter frontMatter = document.frontMatter();
         return new DocumentFacts(
                 document.path(),
@@ -75,6 +82,7 @@ final class Facts {
                 document.anchors(),
                 EvidenceFacts.pieces(document.source(), evidence),
                 EvidenceFacts.loose(document.source(), evidence),
+                ClaimFacts.of(document, claims, evidence),
                 TraitReader.of(document, fields));
     }
 

@@ -18,11 +18,21 @@ import java.util.Optional;
  */
 record FilesBesideProfile(Path root, Path folder, ClassLoader resources) implements ProfileFiles {
 
-    private static final int LARGEST = 1024 * 1024;
+    private static final int LARGEST = LARGEST_MEGABYTES * 1024 * 1024;
 
     @Override
     public Optional<SourceText> read(String path) {
         return path.startsWith(CLASS_PATH) ? resource(path.substring(CLASS_PATH.length())) : file(path);
+    }
+
+    @Override
+    public boolean isTooLarge(String path) {
+        try {
+            Path file = folder.resolve(path).normalize();
+            return !path.startsWith(CLASS_PATH) && Files.isRegularFile(file) && Files.size(file) > LARGEST;
+        } catch (IOException | InvalidPathException unreadable) {
+            return false;
+        }
     }
 
     private Optional<SourceText> resource(String path) {

@@ -1,5 +1,6 @@
 package dev.portfolio.run;
 
+import dev.portfolio.coverage.Coverage;
 import dev.portfolio.explain.Explanation;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
@@ -277,6 +278,11 @@ public final class Portfolio {
                         .on());
         return new Run(
                 root, judged, rules, settings, profile.findings(), listing.documents(), inventory, baseline, web);
+    }
+
+    /** How far the documents cover the framework that the profile names; empty where it names none. */
+    public Optional<Coverage> coverage() {
+        return run(judged().checkingExternal(false), baseline(), Web.unasked()).coverage();
     }
 
     /** The file of accepted findings, whether there is one or not. */

@@ -1,5 +1,6 @@
 package dev.portfolio.run;
 
+import dev.portfolio.coverage.Coverage;
 import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
@@ -164,11 +165,22 @@ final class Run {
                 .toList();
     }
 
+    /** How far the documents cover the framework; empty where the profile names none. */
+    Optional<Coverage> coverage() {
+        return coverage(results(checkers()).stream().map(DocumentResult::facts).toList());
+    }
+
+    private Optional<Coverage> coverage(List<DocumentFacts> facts) {
+        return profile.framework().map(framework -> Coverage.of(framework.programme(), facts));
+    }
+
     private List<Finding> together(List<DocumentFacts> facts) {
         FileIndex index = new DirectoryIndex(root);
+        Optional<Coverage> coverage = settings.looksAtEverything() ? coverage(facts) : Optional.empty();
         return each(
                 rules.ofPortfolios(),
-                (use, told) -> use.rule().check(new PortfolioCheck(use, profile, facts, index, inventory, web, told)));
+                (use, told) -> use.rule()
+                        .check(new PortfolioCheck(use, profile, facts, index, inventory, web, coverage, told)));
     }
 
     /** What is silenced in files of which there is none is told as the glob that matches nothing. */
