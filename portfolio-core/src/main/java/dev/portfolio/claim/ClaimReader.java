@@ -32,7 +32,9 @@ public final class ClaimReader {
     public ClaimReader(FrameworkSpec framework) {
         this.meaning = new Meaning(
                 framework.programme(),
-                framework.earlier().stream().map(FrameworkIndex::of).toList());
+                framework.earlier().stream()
+                        .map(version -> FrameworkIndex.of(version.framework()))
+                        .toList());
         this.competencies = new CompetencyText(meaning);
         this.levels = new LevelText(meaning);
         this.outcomes = new OutcomeText(meaning);

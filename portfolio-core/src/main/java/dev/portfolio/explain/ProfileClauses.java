@@ -38,6 +38,8 @@ final class ProfileClauses {
         clauses.add(Clause.texts("exclude", profile.excludes()));
         clauses.add(Clause.texts("proofFiles", profile.proofFiles()));
         clauses.addAll(external(profile.external()));
+        profile.framework().map(FrameworkClauses::framework).ifPresent(clauses::add);
+        profile.coverage().map(FrameworkClauses::coverage).ifPresent(clauses::add);
         Optional<DocumentType> found = profile.type(type);
         found.map(ProfileClauses::type)
                 .ifPresent(inner -> clauses.add(Clause.group("documents", List.of(Clause.group(type, inner)))));
@@ -88,6 +90,7 @@ final class ProfileClauses {
         clauses.addAll(SectionClauses.structure(
                 type.structure(), Weight.USUAL, type.headings().match()));
         type.evidence().map(SectionClauses::evidence).ifPresent(clauses::add);
+        FrameworkClauses.claims(type.claims()).ifPresent(clauses::add);
         return clauses;
     }
 

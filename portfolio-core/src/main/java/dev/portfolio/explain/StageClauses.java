@@ -21,6 +21,7 @@ final class StageClauses {
                 .ifPresent(clauses::add);
         stage.maxAllowedViolations()
                 .ifPresent(most -> clauses.add(Clause.value("maxAllowedViolations", Integer.toString(most))));
+        stage.coverage().map(FrameworkClauses::coverage).ifPresent(clauses::add);
         return clauses;
     }
 

@@ -13,7 +13,15 @@ import java.util.List;
  * @param earlier earlier versions of the framework, whose codes somebody may still cite
  * @param place where the profile says it
  */
-public record FrameworkSpec(String file, Programme programme, List<Framework> earlier, Location place) {
+public record FrameworkSpec(String file, Programme programme, List<Version> earlier, Location place) {
+
+    /**
+     * An earlier version of the framework.
+     *
+     * @param file its file, as the profile names it
+     * @param framework what it was then
+     */
+    public record Version(String file, Framework framework) {}
 
     /** Keeps a copy. */
     public FrameworkSpec {

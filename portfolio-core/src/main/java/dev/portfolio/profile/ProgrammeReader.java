@@ -57,9 +57,10 @@ final class ProgrammeReader {
         if (!keys.has("file") && inherited.isEmpty()) {
             problems.add("framework-file", place, Arguments.none());
         }
-        List<Framework> earlier = new ArrayList<>();
+        List<FrameworkSpec.Version> earlier = new ArrayList<>();
         for (YamlScalar path : keys.has("earlier") ? keys.scalars("earlier") : List.<YamlScalar>of()) {
-            read(path.value().strip(), path.span()).ifPresent(earlier::add);
+            String version = path.value().strip();
+            read(version, path.span()).ifPresent(found -> earlier.add(new FrameworkSpec.Version(version, found)));
         }
         return framework.map(found -> new FrameworkSpec(
                 file.or(() -> inherited.map(FrameworkSpec::file)).orElse(""),

@@ -42,15 +42,23 @@ record ClaimOutsideTrack(RuleId id, Severity severity) implements DocumentRule {
                 .with("highest", highest)
                 .with("level", item.order().orElse(0))
                 .with("track", programme.track().map(Track::title).orElse(""))
-                .with("year", programme.year().orElse(0))
-                .with("tracks", tracks(item, programme));
-        if (whole.leadsTo(item)) {
-            check.report("year", claim.span(), arguments);
-        } else if (highest == 0) {
-            check.report(item.kind() == Kind.OUTCOME ? "outcome" : "competency", claim.span(), arguments);
-        } else {
-            check.report(item.kind() == Kind.OUTCOME ? "outcome.level" : "level", claim.span(), arguments);
+                .with("year", programme.year().orElse(0));
+        List<String> tracks = tracks(item, programme);
+        check.report(
+                variant(item, whole.leadsTo(item), highest, programme),
+                claim.span(),
+                tracks.isEmpty() ? arguments : arguments.with("tracks", tracks));
+    }
+
+    private static String variant(FrameworkItem item, boolean later, int highest, Programme programme) {
+        if (later) {
+            return "year";
         }
+        if (programme.track().isEmpty()) {
+            return "any";
+        }
+        boolean outcome = item.kind() == Kind.OUTCOME;
+        return highest == 0 ? outcome ? "outcome" : "competency" : outcome ? "outcome.level" : "level";
     }
 
     /** The tracks that lead to it. */

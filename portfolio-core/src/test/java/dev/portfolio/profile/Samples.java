@@ -13,8 +13,16 @@ final class Samples {
             proofFiles: ["public/traces/**"]
             checkExternal: true
             external: {timeout: 5, pause: 2, limit: 60, ignore: ["https://ent.example.edu/*"]}
+            coverage: {proved: 80%, claimed: 90, every: competency}
+            stages:
+              jury: {coverage: {proved: 100%}}
             documents:
               competency:
+                claims:
+                  competency: [competence, headings]
+                  level: niveau
+                  outcomes: [ac_lies, {items: Compétences}, text]
+                  wholeLevel: true
                 files: ["work/**/*.md"]
                 frontMatter: {schema: work.schema.json}
                 fields:

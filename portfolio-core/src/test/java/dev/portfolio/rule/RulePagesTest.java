@@ -49,6 +49,10 @@ final class RulePagesTest {
                 write("tags.yaml", sample.bytes());
                 continue;
             }
+            if (sample.is("framework")) {
+                write("framework.yaml", sample.bytes());
+                continue;
+            }
             if (sample.is("schema")) {
                 write("work.schema.json", sample.bytes());
                 continue;
