@@ -79,7 +79,7 @@ final class BaseReader {
         } else if (ADDRESS.matcher(path).matches()) {
             problems.add("extends-address", named.span(), arguments);
         } else {
-            problems.noFile(path, named.span(), files);
+            problems.noFile(path, named.span());
         }
     }
 

@@ -18,8 +18,8 @@ public interface ProfileFiles {
     /** What the name of a resource on the class path begins with. */
     String CLASS_PATH = "classpath:";
 
-    /** How large a file may be. */
-    int LARGEST_MEGABYTES = 8;
+    /** How large the file of a framework may be, in MiB. */
+    int LARGEST_FRAMEWORK_MEBIBYTES = 8;
 
     /**
      * A file's text; empty where there is no such file, or it cannot be read. The text's own path tells one file from
@@ -30,8 +30,13 @@ public interface ProfileFiles {
      */
     Optional<SourceText> read(String path);
 
-    /** Whether there is such a file, and it is too large to be read. */
-    default boolean isTooLarge(String path) {
+    /** The text of a framework's file, which may be larger than others. */
+    default Optional<SourceText> framework(String path) {
+        return read(path);
+    }
+
+    /** Whether there is such a file, and it is too large even for a framework. */
+    default boolean isTooLargeAFramework(String path) {
         return false;
     }
 
@@ -50,8 +55,13 @@ public interface ProfileFiles {
             }
 
             @Override
-            public boolean isTooLarge(String named) {
-                return all.isTooLarge(whole(named));
+            public Optional<SourceText> framework(String named) {
+                return all.framework(whole(named));
+            }
+
+            @Override
+            public boolean isTooLargeAFramework(String named) {
+                return all.isTooLargeAFramework(whole(named));
             }
 
             private String whole(String named) {

@@ -58,12 +58,8 @@ final class ProfileProblems {
                 near.map(name -> arguments.with("near", name)).orElse(arguments));
     }
 
-    /** A file that a profile names, and that cannot be read: it is not there, or is far too large. */
-    void noFile(String path, Span place, ProfileFiles files) {
-        if (files.isTooLarge(path)) {
-            add("file-large", place, Arguments.none().with("path", path).with("limit", ProfileFiles.LARGEST_MEGABYTES));
-            return;
-        }
+    /** A file that a profile names, and that is not there. */
+    void noFile(String path, Span place) {
         boolean resource = path.startsWith(ProfileFiles.CLASS_PATH);
         add(resource ? "resource" : "file", place, Arguments.none().with("path", path));
     }

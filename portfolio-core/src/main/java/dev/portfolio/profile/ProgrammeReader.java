@@ -110,9 +110,15 @@ final class ProgrammeReader {
 
     /** A file's framework. What is wrong in it is told there; as an error only where nothing came of it. */
     private Optional<Framework> read(String path, Span place) {
-        Optional<SourceText> file = files.read(path);
+        Optional<SourceText> file = files.framework(path);
+        if (file.isEmpty() && files.isTooLargeAFramework(path)) {
+            Arguments arguments =
+                    Arguments.none().with("path", path).with("limit", ProfileFiles.LARGEST_FRAMEWORK_MEBIBYTES);
+            problems.add("file-large", place, arguments);
+        } else if (file.isEmpty()) {
+            problems.noFile(path, place);
+        }
         if (file.isEmpty()) {
-            problems.noFile(path, place, files);
             return Optional.empty();
         }
         FrameworkReading reading = FrameworkReader.read(file.get());

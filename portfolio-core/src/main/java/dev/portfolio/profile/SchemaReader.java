@@ -29,7 +29,7 @@ final class SchemaReader {
         }
         Optional<SourceText> source = files.read(path.get());
         if (source.isEmpty()) {
-            problems.noFile(path.get(), keys.get().valuePlace("schema"), files);
+            problems.noFile(path.get(), keys.get().valuePlace("schema"));
         }
         return source.flatMap(this::read);
     }

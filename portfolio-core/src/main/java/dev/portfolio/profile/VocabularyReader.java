@@ -39,7 +39,7 @@ final class VocabularyReader {
         if (!read.containsKey(path.get())) {
             Optional<SourceText> source = files.read(path.get());
             if (source.isEmpty()) {
-                problems.noFile(path.get(), keys.valuePlace("vocabulary"), files);
+                problems.noFile(path.get(), keys.valuePlace("vocabulary"));
                 return Optional.empty();
             }
             read.put(path.get(), read(path.get(), source.get()));

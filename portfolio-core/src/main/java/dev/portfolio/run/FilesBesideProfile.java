@@ -18,40 +18,52 @@ import java.util.Optional;
  */
 record FilesBesideProfile(Path root, Path folder, ClassLoader resources) implements ProfileFiles {
 
-    private static final int LARGEST = LARGEST_MEGABYTES * 1024 * 1024;
+    private static final int LARGEST = 1024 * 1024;
+    private static final int LARGEST_FRAMEWORK = LARGEST_FRAMEWORK_MEBIBYTES * LARGEST;
 
     @Override
     public Optional<SourceText> read(String path) {
-        return path.startsWith(CLASS_PATH) ? resource(path.substring(CLASS_PATH.length())) : file(path);
+        return read(path, LARGEST);
     }
 
     @Override
-    public boolean isTooLarge(String path) {
+    public Optional<SourceText> framework(String path) {
+        return read(path, LARGEST_FRAMEWORK);
+    }
+
+    private Optional<SourceText> read(String path, int largest) {
+        return path.startsWith(CLASS_PATH)
+                ? resource(path.substring(CLASS_PATH.length()), largest)
+                : file(path, largest);
+    }
+
+    @Override
+    public boolean isTooLargeAFramework(String path) {
         try {
             Path file = folder.resolve(path).normalize();
-            return !path.startsWith(CLASS_PATH) && Files.isRegularFile(file) && Files.size(file) > LARGEST;
+            return !path.startsWith(CLASS_PATH) && Files.isRegularFile(file) && Files.size(file) > LARGEST_FRAMEWORK;
         } catch (IOException | InvalidPathException unreadable) {
             return false;
         }
     }
 
-    private Optional<SourceText> resource(String path) {
+    private Optional<SourceText> resource(String path, int largest) {
         String name = path.startsWith("/") ? path.substring(1) : path;
         try (InputStream in = resources.getResourceAsStream(name)) {
             if (in == null || name.isEmpty() || name.endsWith("/") || ("/" + name).contains("/../")) {
                 return Optional.empty();
             }
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            return Optional.of(SourceText.decode(CLASS_PATH + name, bytes)).filter(read -> bytes.length <= LARGEST);
+            byte[] bytes = in.readNBytes(largest + 1);
+            return Optional.of(SourceText.decode(CLASS_PATH + name, bytes)).filter(read -> bytes.length <= largest);
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    private Optional<SourceText> file(String path) {
+    private Optional<SourceText> file(String path, int largest) {
         try {
             Path file = folder.resolve(path).normalize();
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            if (!Files.isRegularFile(file) || Files.size(file) > largest) {
                 return Optional.empty();
             }
             return Optional.of(SourceText.decode(shown(root, file), Files.readAllBytes(file)));
