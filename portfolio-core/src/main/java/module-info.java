@@ -7,6 +7,7 @@ module dev.portfolio.core {
     requires org.snakeyaml.engine;
     requires java.xml;
     requires tools.jackson.core;
+    requires de.siegmar.fastcsv;
     requires json.schema;
     requires re2j;
     requires static transitive org.jspecify;

@@ -1,6 +1,8 @@
 package dev.portfolio;
 
+import dev.portfolio.coverage.Coverage;
 import dev.portfolio.finding.Language;
+import dev.portfolio.report.CoverageFormat;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
 import dev.portfolio.rule.RuleProvider;
@@ -173,5 +175,15 @@ public final class PortfolioValidator {
      */
     public static Path write(Report report, ReportFormat format, Path folder) {
         return ReportFiles.write(report, format, folder);
+    }
+
+    /**
+     * Writes a coverage into a folder, under the format's own file name, in UTF-8. The folder is made if need be.
+     *
+     * @return the file
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static Path write(Coverage coverage, Language language, CoverageFormat format, Path folder) {
+        return ReportFiles.write(coverage, language, format, folder);
     }
 }

@@ -99,6 +99,7 @@ final class ArchitectureTest {
             "org.snakeyaml..", List.of("yaml"),
             // One reads JSON, the other writes it.
             "tools.jackson..", List.of("framework", "report"),
+            "de.siegmar..", List.of("report"),
             "com.google.re2j..", List.of("text"),
             "dev.harrel..", List.of("schema"));
 

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * How far documents cover a framework.
  *
  * <pre>{@code
- * Coverage coverage = PortfolioValidator.of(root).load().coverage().orElseThrow();
+ * Coverage coverage = PortfolioValidator.of(root).load().coverage().orElseThrow().coverage();
  * coverage.tally().proved();     // 12
  * coverage.tally().asked();      // 40
  * }</pre>

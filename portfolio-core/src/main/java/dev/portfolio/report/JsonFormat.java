@@ -5,24 +5,15 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
-import dev.portfolio.finding.Visible;
 import dev.portfolio.source.Location;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** For programs: version 1 of the report format, described by {@code docs/report.schema.json}. */
 public final class JsonFormat implements ReportFormat {
 
     private static final int VERSION = 1;
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     /** Version 1. */
     public JsonFormat() {}
@@ -39,8 +30,7 @@ public final class JsonFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+        out.append(JsonText.of(json -> {
             json.writeStartObject();
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("profile", report.profile());
@@ -73,8 +63,7 @@ public final class JsonFormat implements ReportFormat {
             }
             json.writeEndArray();
             json.writeEndObject();
-        }
-        out.append(Visible.wholeCharacters(text.toString())).append('\n');
+        }));
     }
 
     private static void suppression(Suppressed suppressed, JsonGenerator json) {
@@ -146,19 +135,6 @@ public final class JsonFormat implements ReportFormat {
             } else if (argument instanceof Argument.Text value) {
                 json.writeStringProperty(entry.getKey(), value.value());
             }
-        }
-    }
-
-    /** Two spaces a level and a line feed, on every platform. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.portfolio.rule;
 import dev.portfolio.coverage.CompetencyCoverage;
 import dev.portfolio.coverage.Coverage;
 import dev.portfolio.coverage.LevelCoverage;
-import dev.portfolio.coverage.OutcomeCoverage;
 import dev.portfolio.coverage.Status;
 import dev.portfolio.coverage.Tally;
 import dev.portfolio.finding.Arguments;
@@ -11,7 +10,6 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.CoverageSpec;
 import dev.portfolio.profile.CoverageSpec.Every;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,19 +19,22 @@ record CoverageTooLow(RuleId id, Severity severity) implements PortfolioRule {
     private static final int MOST = 12;
 
     CoverageTooLow() {
-        this(new RuleId("coverage-too-low"), Severity.ERROR);
+        this(Rules.COVERAGE_TOO_LOW, Severity.ERROR);
     }
 
-    /** Something of which a share is asked for. */
-    private record Part(String name, int level, Tally tally, List<OutcomeCoverage> outcomes) {
+    /** Something of which a share is asked for, and what that is counted by. */
+    private record Part(String name, int level, Tally tally, List<Unit> units) {
 
-        List<String> codes(Status... statuses) {
-            return outcomes.stream()
-                    .filter(outcome -> List.of(statuses).contains(outcome.status()))
-                    .map(OutcomeCoverage::code)
+        List<String> names(Status... statuses) {
+            return units.stream()
+                    .filter(unit -> List.of(statuses).contains(unit.status()))
+                    .map(Unit::name)
                     .toList();
         }
     }
+
+    /** An outcome; or a level or a competency that has none. */
+    private record Unit(String name, Status status) {}
 
     @Override
     public void check(PortfolioCheck check) {
@@ -48,12 +49,12 @@ record CoverageTooLow(RuleId id, Severity severity) implements PortfolioRule {
                 continue;
             }
             if (spec.proved().isPresent() && tally.provedShare() < spec.proved().getAsInt()) {
-                List<String> bare = part.codes(Status.CLAIMED, Status.MISSING);
+                List<String> bare = part.names(Status.CLAIMED, Status.MISSING);
                 report("proved", part, every, spec.proved().getAsInt(), tally.proved(), bare, spec, check);
             } else if (spec.claimed().isPresent()
                     && tally.claimedShare() < spec.claimed().getAsInt()) {
                 int claimed = tally.proved() + tally.claimed();
-                List<String> missing = part.codes(Status.MISSING);
+                List<String> missing = part.names(Status.MISSING);
                 report("claimed", part, every, spec.claimed().getAsInt(), claimed, missing, spec, check);
             }
         }
@@ -83,27 +84,39 @@ record CoverageTooLow(RuleId id, Severity severity) implements PortfolioRule {
     private static List<Part> parts(Coverage coverage, Every every) {
         List<CompetencyCoverage> competencies = coverage.competencies();
         return switch (every) {
-            case FRAMEWORK -> List.of(new Part(coverage.framework(), 0, coverage.tally(), outcomes(competencies)));
+            case FRAMEWORK ->
+                List.of(new Part(
+                        coverage.framework(),
+                        0,
+                        coverage.tally(),
+                        competencies.stream().flatMap(CoverageTooLow::units).toList()));
             case COMPETENCY ->
                 competencies.stream()
-                        .map(one -> new Part(one.title(), 0, one.tally(), outcomes(List.of(one))))
+                        .map(one ->
+                                new Part(one.title(), 0, one.tally(), units(one).toList()))
                         .toList();
-            case LEVEL -> {
-                List<Part> parts = new ArrayList<>();
-                for (CompetencyCoverage one : competencies) {
-                    one.levels().forEach(level -> parts.add(level(one, level)));
-                }
-                yield parts;
-            }
+            case LEVEL -> competencies.stream().flatMap(CoverageTooLow::levels).toList();
         };
     }
 
-    private static Part level(CompetencyCoverage competency, LevelCoverage level) {
-        return new Part(competency.title(), level.order(), level.tally(), level.outcomes());
+    private static Stream<Part> levels(CompetencyCoverage competency) {
+        return competency.levels().stream()
+                .map(level -> new Part(
+                        competency.title(),
+                        level.order(),
+                        level.tally(),
+                        units(competency, level).toList()));
     }
 
-    private static List<OutcomeCoverage> outcomes(List<CompetencyCoverage> competencies) {
-        Stream<LevelCoverage> levels = competencies.stream().flatMap(one -> one.levels().stream());
-        return levels.flatMap(level -> level.outcomes().stream()).toList();
+    private static Stream<Unit> units(CompetencyCoverage competency) {
+        return competency.levels().isEmpty()
+                ? Stream.of(new Unit(competency.code(), competency.status()))
+                : competency.levels().stream().flatMap(level -> units(competency, level));
+    }
+
+    private static Stream<Unit> units(CompetencyCoverage competency, LevelCoverage level) {
+        return level.outcomes().isEmpty()
+                ? Stream.of(new Unit(competency.code() + " " + level.order(), level.status()))
+                : level.outcomes().stream().map(outcome -> new Unit(outcome.code(), outcome.status()));
     }
 }

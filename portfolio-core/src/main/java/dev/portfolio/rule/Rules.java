@@ -3,6 +3,7 @@ package dev.portfolio.rule;
 import dev.portfolio.document.DocumentProblems;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.framework.FrameworkReader;
 import dev.portfolio.yaml.YamlReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,12 @@ public final class Rules {
 
     /** A rule finds more in one document than anyone reads. */
     public static final RuleId FINDINGS_LEFT_OUT = new RuleId("findings-left-out");
+
+    /** The file of a competency framework is wrong. */
+    public static final RuleId FRAMEWORK_INVALID = FrameworkReader.INVALID;
+
+    /** Less of the framework is covered than is asked for. */
+    public static final RuleId COVERAGE_TOO_LOW = new RuleId("coverage-too-low");
 
     /** A glob of the profile matches no file. */
     public static final RuleId GLOB_UNMATCHED = GlobUnmatched.ID;
@@ -151,7 +158,12 @@ public final class Rules {
     public static List<RuleId> ids() {
         return Stream.concat(
                         settable().stream(),
-                        Stream.of(PROFILE_INVALID, BASELINE_INVALID, FINDINGS_LEFT_OUT, INTERNAL_ERROR))
+                        Stream.of(
+                                PROFILE_INVALID,
+                                FRAMEWORK_INVALID,
+                                BASELINE_INVALID,
+                                FINDINGS_LEFT_OUT,
+                                INTERNAL_ERROR))
                 .toList();
     }
 }

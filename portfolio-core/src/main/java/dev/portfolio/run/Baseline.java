@@ -25,6 +25,7 @@ public record Baseline(List<Entry> entries) {
     private static final Set<RuleId> NEVER = Set.of(
             Rules.INTERNAL_ERROR,
             Rules.PROFILE_INVALID,
+            Rules.FRAMEWORK_INVALID,
             Rules.BASELINE_INVALID,
             Rules.BASELINE_STALE,
             Rules.LINK_UNREACHABLE);

@@ -1,6 +1,5 @@
 package dev.portfolio.run;
 
-import dev.portfolio.coverage.Coverage;
 import dev.portfolio.explain.Explanation;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
@@ -280,8 +279,8 @@ public final class Portfolio {
                 root, judged, rules, settings, profile.findings(), listing.documents(), inventory, baseline, web);
     }
 
-    /** How far the documents cover the framework that the profile names; empty where it names none. */
-    public Optional<Coverage> coverage() {
+    /** How far the documents cover the framework that the profile names; empty where it names none that can be read. */
+    public Optional<CoverageResult> coverage() {
         return run(judged().checkingExternal(false), baseline(), Web.unasked()).coverage();
     }
 

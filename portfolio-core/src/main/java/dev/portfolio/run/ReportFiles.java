@@ -1,5 +1,8 @@
 package dev.portfolio.run;
 
+import dev.portfolio.coverage.Coverage;
+import dev.portfolio.finding.Language;
+import dev.portfolio.report.CoverageFormat;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
 import java.io.IOException;
@@ -8,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Writes reports to files. */
 public final class ReportFiles {
@@ -21,11 +25,29 @@ public final class ReportFiles {
      * @throws UncheckedIOException when it cannot be written
      */
     public static Path write(Report report, ReportFormat format, Path folder) {
-        Path file = folder.resolve(format.fileName());
+        return write(folder.resolve(format.fileName()), out -> format.write(report, out));
+    }
+
+    /**
+     * Writes a coverage into a folder, under the format's own file name, in UTF-8. The folder is made if need be.
+     *
+     * @return the file
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static Path write(Coverage coverage, Language language, CoverageFormat format, Path folder) {
+        return write(folder.resolve(format.fileName()), out -> format.write(coverage, language, out));
+    }
+
+    /** Something that is written. */
+    private interface Content {
+        void to(Appendable out) throws IOException;
+    }
+
+    private static Path write(Path file, Content content) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                format.write(report, out);
+                content.to(out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

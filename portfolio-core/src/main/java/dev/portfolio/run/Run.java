@@ -12,6 +12,7 @@ import dev.portfolio.report.Suppressed;
 import dev.portfolio.rule.FileIndex;
 import dev.portfolio.rule.Inventory;
 import dev.portfolio.rule.PortfolioCheck;
+import dev.portfolio.rule.PortfolioRule;
 import dev.portfolio.rule.Rule;
 import dev.portfolio.rule.RuleSet;
 import dev.portfolio.rule.RuleUse;
@@ -165,9 +166,15 @@ final class Run {
                 .toList();
     }
 
-    /** How far the documents cover the framework; empty where the profile names none. */
-    Optional<Coverage> coverage() {
-        return coverage(results(checkers()).stream().map(DocumentResult::facts).toList());
+    /** How far the documents cover the framework, and what that is too little for; empty where there is no framework. */
+    Optional<CoverageResult> coverage() {
+        List<DocumentFacts> facts =
+                results(checkers()).stream().map(DocumentResult::facts).toList();
+        List<PortfolioRule> thresholds = rules.ofPortfolios().stream()
+                .filter(rule -> rule.id().equals(Rules.COVERAGE_TOO_LOW))
+                .toList();
+        return coverage(facts)
+                .map(coverage -> new CoverageResult(coverage, told(thresholds, facts, Optional.of(coverage))));
     }
 
     private Optional<Coverage> coverage(List<DocumentFacts> facts) {
@@ -175,10 +182,14 @@ final class Run {
     }
 
     private List<Finding> together(List<DocumentFacts> facts) {
-        FileIndex index = new DirectoryIndex(root);
         Optional<Coverage> coverage = settings.looksAtEverything() ? coverage(facts) : Optional.empty();
+        return told(rules.ofPortfolios(), facts, coverage);
+    }
+
+    private List<Finding> told(List<PortfolioRule> some, List<DocumentFacts> facts, Optional<Coverage> coverage) {
+        FileIndex index = new DirectoryIndex(root);
         return each(
-                rules.ofPortfolios(),
+                some,
                 (use, told) -> use.rule()
                         .check(new PortfolioCheck(use, profile, facts, index, inventory, web, coverage, told)));
     }

@@ -4,6 +4,8 @@ import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.Stage;
+import dev.portfolio.report.CoverageFormat;
+import dev.portfolio.report.CoverageFormats;
 import dev.portfolio.report.ReportFormat;
 import dev.portfolio.report.ReportFormats;
 import dev.portfolio.run.Portfolio;
@@ -51,6 +53,23 @@ final class Choices {
                 continue;
             }
             formats.add(ReportFormats.named(name).orElseThrow(() -> wrong(parameter, name, known)));
+        }
+        return formats;
+    }
+
+    static List<CoverageFormat> coverageFormats(String parameter, List<@Nullable String> names)
+            throws MojoExecutionException {
+        List<String> known =
+                CoverageFormats.all().stream().map(CoverageFormat::name).toList();
+        List<CoverageFormat> formats = new ArrayList<>();
+        for (String name : names) {
+            if (name == null || name.isBlank()) {
+                continue;
+            }
+            formats.add(CoverageFormats.all().stream()
+                    .filter(format -> format.name().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> wrong(parameter, name, known)));
         }
         return formats;
     }

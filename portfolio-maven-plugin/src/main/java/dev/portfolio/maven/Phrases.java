@@ -7,6 +7,7 @@ import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.finding.Visible;
+import dev.portfolio.framework.Framework;
 import dev.portfolio.profile.RuleOption;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.TextFormat;
@@ -180,5 +181,50 @@ final class Phrases {
 
     private String say(String key, Arguments arguments) {
         return messages.render(key, arguments).orElse(key);
+    }
+
+    String noFramework() {
+        return say("coverage.no-framework", Arguments.none());
+    }
+
+    String coverageWritten(String file) {
+        return say("coverage.written", Arguments.none().with("file", file));
+    }
+
+    /** Why the build fails: what is missing, in the words of the findings. */
+    String coverageTooLow(List<Finding> findings, Messages words) {
+        String sentences = findings.stream()
+                .limit(WORST)
+                .map(finding -> "\n  " + words.message(finding)
+                        + words.mend(finding).map(mend -> " " + mend).orElse(""))
+                .collect(Collectors.joining());
+        return say("coverage.too-low", Arguments.none().with("count", findings.size())) + sentences;
+    }
+
+    String frameworkFrom() {
+        return say("framework.from", Arguments.none());
+    }
+
+    String frameworkTo(String file) {
+        return say("framework.to", Arguments.none().with("file", file));
+    }
+
+    String frameworkUnreadable(String file) {
+        return say("framework.unreadable", Arguments.none().with("file", file));
+    }
+
+    String frameworkWritten(String file, Framework framework) {
+        Arguments arguments = Arguments.none()
+                .with("file", file)
+                .with("name", framework.title().orElse(framework.code()))
+                .with("competencies", framework.competencies().size())
+                .with(
+                        "levels",
+                        framework.competencies().stream()
+                                .mapToInt(competency -> competency.levels().size())
+                                .sum())
+                .with("outcomes", framework.outcomes().count())
+                .with("tracks", framework.tracks().size());
+        return say("framework.written", arguments);
     }
 }

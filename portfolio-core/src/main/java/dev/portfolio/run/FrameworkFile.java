@@ -1,0 +1,86 @@
+package dev.portfolio.run;
+
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Problem;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.framework.Framework;
+import dev.portfolio.framework.FrameworkFormat;
+import dev.portfolio.framework.FrameworkReader;
+import dev.portfolio.framework.FrameworkReading;
+import dev.portfolio.framework.YamlFramework;
+import dev.portfolio.source.SourceText;
+import dev.portfolio.source.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The file of a competency framework.
+ *
+ * @param framework the framework, as far as it could be read
+ * @param format the format of the file, where it was known
+ * @param findings what is wrong in it: warnings where the framework could be read all the same
+ */
+public record FrameworkFile(Optional<Framework> framework, Optional<FrameworkFormat> format, List<Finding> findings) {
+
+    /** No character takes more bytes than these. */
+    private static final int BYTES = 4;
+
+    private static final int KIBI = 1024;
+
+    /** Keeps a copy. */
+    public FrameworkFile {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Reads a file; of one that is far too large, nothing.
+     *
+     * @param root the folder from which it is told
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static FrameworkFile read(Path root, Path file) {
+        String shown = FilesBesideProfile.shown(root, file);
+        int most = BYTES * FrameworkReader.LONGEST;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                return tooLarge(shown, Math.max(bytes.length, Files.size(file)));
+            }
+            SourceText source = SourceText.decode(shown, bytes);
+            FrameworkReading reading = FrameworkReader.read(source);
+            Severity weight = reading.framework().isPresent() ? Severity.WARNING : Severity.ERROR;
+            return new FrameworkFile(
+                    reading.framework(),
+                    reading.format(),
+                    reading.problems().stream()
+                            .map(problem -> problem.in(source, weight))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FrameworkFile tooLarge(String shown, long size) {
+        Arguments arguments =
+                Arguments.none().with("size", size / KIBI).with("limit", (long) FrameworkReader.LONGEST / KIBI);
+        Problem problem = new Problem(FrameworkReader.INVALID, "size", Span.at(0), arguments);
+        return new FrameworkFile(
+                Optional.empty(), Optional.empty(), List.of(problem.in(SourceText.of(shown, ""), Severity.ERROR)));
+    }
+
+    /**
+     * Writes a framework in this project's own format.
+     *
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static void write(Framework framework, Path file) {
+        WholeFile.write(file, YamlFramework.of(framework).getBytes(StandardCharsets.UTF_8));
+    }
+}
