@@ -49,7 +49,7 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
         } else if (!check.document().frontMatter().isComplete()) {
             // What stands around a mistake, or before a fence that is missing, may be no field at all.
             return;
-        } else if (!group.isWhole() || !isForSchema(entry.name(), check.type())) {
+        } else if (!group.isWhole() || !(isForSchema(entry.name(), check.type()) || isForClaims(entry.name(), check))) {
             unexpected(entry, arguments, check);
         }
     }
@@ -74,6 +74,11 @@ record FieldUnknown(RuleId id, Severity severity) implements DocumentRule {
         } else if (check.type().additionalFields() == Additional.WARN) {
             check.report("", entry.key().span(), arguments);
         }
+    }
+
+    /** A field in which something of the framework is claimed; without a framework, it is a field like any other. */
+    private static boolean isForClaims(String name, DocumentCheck check) {
+        return check.claims().programme().isPresent() && check.type().claims().isField(name);
     }
 
     /** A schema knows the field, or refuses those it does not know itself. */

@@ -217,6 +217,15 @@ final class CoverageTest {
     }
 
     @Test
+    void aFieldForClaimsIsNoUnknownFieldWhereThereIsAFramework() {
+        document("a", "title: Planter\nniveau: 1\nac_lies: AC11.01\nhumeur: bonne", "### Un\n\n- Fait.");
+        profile("jardin.yaml", "");
+        assertThat(told("field-unknown")).singleElement().asString().contains("`humeur`");
+        Disk.write(root, "portfolio.yaml", "extends: competency\nlanguage: fr\n");
+        assertThat(told("field-unknown")).hasSize(3);
+    }
+
+    @Test
     void withoutAFrameworkNothingIsClaimed() {
         Disk.write(root, "portfolio.yaml", "extends: competency\n");
         document("a", "title: Planter\noutcomes: AC11.09", "### Un\n\n- Fait.");
