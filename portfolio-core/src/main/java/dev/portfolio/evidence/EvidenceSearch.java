@@ -6,7 +6,6 @@ import dev.portfolio.document.DocumentProblems;
 import dev.portfolio.document.Section;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.EvidenceSpec;
-import dev.portfolio.profile.ProofKind;
 import dev.portfolio.source.Span;
 import dev.portfolio.structure.Fit;
 import dev.portfolio.structure.Match;
@@ -147,11 +146,13 @@ final class EvidenceSearch {
     }
 
     /** What belongs to no piece, but for the banner of a page and for what only leads about in the site. */
-    private static List<Proof> loose(Scope scope, ScopeContents contents, List<Evidence> pieces) {
+    private List<Proof> loose(Scope scope, ScopeContents contents, List<Evidence> pieces) {
         List<Proof> loose = new ArrayList<>();
+        List<Proof> proofs = contents.proofs(scope.span());
         Span banner = bannerPlace(scope, pieces);
         int next = 0;
-        for (Proof proof : contents.proofs(scope.span())) {
+        for (int i = 0; i < proofs.size(); i++) {
+            Proof proof = proofs.get(i);
             while (next < pieces.size()
                     && pieces.get(next).span().end() <= proof.span().start()) {
                 next++;
@@ -160,12 +161,34 @@ final class EvidenceSearch {
             boolean inHeading = scope.heading()
                     .filter(heading -> heading.span().contains(proof.span()))
                     .isPresent();
-            boolean inBanner = proof.kind() == ProofKind.IMAGE && banner.contains(proof.span());
+            boolean inBanner = banner.contains(proof.span())
+                    && (proof.isPicture() || holdsPicture(proof, proofs.subList(i + 1, proofs.size())));
             if (!inPiece && !inHeading && !inBanner && !proof.isNavigation()) {
                 loose.add(proof);
             }
         }
         return loose;
+    }
+
+    /** Whether one clicks on a picture, and not on words: {@code [![…](banner.png)](https://…)}, in HTML too. */
+    private boolean holdsPicture(Proof link, List<Proof> behind) {
+        if (behind.isEmpty() || !behind.get(0).isPicture()) {
+            return false;
+        }
+        Span picture = behind.get(0).span();
+        if (link.span().contains(picture)) {
+            return true;
+        }
+        // The place of a link in HTML is its opening tag.
+        int end = link.span().end();
+        boolean between = document.source()
+                .text(new Span(end, Math.max(end, picture.start())))
+                .isBlank();
+        return isTag(link) && between;
+    }
+
+    private boolean isTag(Proof proof) {
+        return document.source().text().charAt(proof.span().start()) == '<';
     }
 
     /** Where an image adorns a page: above its first section and its first piece of evidence. */

@@ -147,6 +147,40 @@ final class ProofsAcrossTest {
                 .containsExactly("10:5");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![[bandeau.png]]",
+                "![[images/bandeau.jpg|600]]",
+                "[![Un bandeau](bandeau.png)](https://iut.example)",
+                "[![Un bandeau][b]](https://iut.example)\n\n[b]: bandeau.png",
+                "<a href=\"https://iut.example\">\n  <img src=\"bandeau.png\" alt=\"Un bandeau\">\n</a>",
+                "[<img src=\"bandeau.png\" alt=\"Un bandeau\">](https://iut.example)",
+            })
+    void aBannerMayBeTakenInByObsidianOrLeadSomewhere(String banner) {
+        Disk.write(root, "portfolio.yaml", "documents: {page: {files: a.md, evidence: {items: headings}}}\n");
+        Disk.write(
+                root, "a.md", "---\ntitle: A\n---\n" + banner + "\n\n## Un\n\n![Un plan](https://iut.example/p.png)\n");
+        assertThat(found("proof-unused")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![[rapport.pdf]]",
+                "[Le rapport](https://iut.example/r.pdf)",
+                "[Le rapport](https://iut.example) ![Un bandeau](bandeau.png)",
+                "<a href=\"https://iut.example\">Le rapport</a> <img src=\"bandeau.png\" alt=\"Un bandeau\">",
+            })
+    void whatIsNoPictureIsNoBanner(String shown) {
+        Disk.write(root, "portfolio.yaml", "documents: {page: {files: a.md, evidence: {items: headings}}}\n");
+        Disk.write(
+                root, "a.md", "---\ntitle: A\n---\n" + shown + "\n\n## Un\n\n![Un plan](https://iut.example/p.png)\n");
+        assertThat(found("proof-unused"))
+                .extracting(finding -> finding.location().start().toString())
+                .containsExactly("4:1");
+    }
+
     private void document(String name, String evidence) {
         String good = Disk.GOOD.replace("Tenir un service debout", "Tenir " + name);
         Disk.write(root, "src/content/work/" + name + ".md", good.substring(0, good.indexOf("### ")) + evidence);
