@@ -32,12 +32,26 @@ final class DateReader {
 
         /** Whether a field can be the one that is meant. */
         boolean fits(FieldSpec other) {
-            boolean one = key.equals(NOT_BEFORE) ? other.type() == ValueType.DATE : isSingle(other.type());
+            boolean one = key.equals(NOT_BEFORE) ? other.type() == ValueType.DATE : hasOrder(other);
             return one && !other.name().equals(field);
         }
 
-        private static boolean isSingle(ValueType type) {
-            return type != ValueType.LIST && type != ValueType.OBJECT;
+        /** Whether one value of a field can come after another one. */
+        private static boolean hasOrder(FieldSpec field) {
+            return switch (field.type()) {
+                case TEXT, NUMBER, DATE -> true;
+                case BOOLEAN, IMAGE, FILE, URL -> !field.allowed().isEmpty();
+                case LIST, OBJECT -> false;
+            };
+        }
+
+        /** Whether a field is the one that is named, and has a single value without an order. */
+        boolean isWithoutOrder(FieldSpec other, String name) {
+            boolean single = other.type() != ValueType.LIST && other.type() != ValueType.OBJECT;
+            return !key.equals(NOT_BEFORE)
+                    && single
+                    && !hasOrder(other)
+                    && other.name().equals(name);
         }
 
         String variant() {
@@ -126,21 +140,32 @@ final class DateReader {
                     fields.stream().filter(reference::fits).map(FieldSpec::name).toList();
             String name = reference.named().value().strip();
             if (!others.contains(name)) {
-                Arguments arguments =
-                        Arguments.none().with("key", reference.key()).with("value", name);
-                problems.add(reference.variant(), reference.named().span(), DidYouMean.among(others, name), arguments);
+                tell(reference, name, fields, others);
             }
         }
         Set<String> dates = fields.stream()
                 .filter(field -> field.type() == ValueType.DATE)
                 .map(FieldSpec::name)
                 .collect(Collectors.toSet());
-        Set<String> singles = fields.stream()
-                .filter(field -> Reference.isSingle(field.type()))
-                .map(FieldSpec::name)
-                .collect(Collectors.toSet());
+        Set<String> ordered =
+                fields.stream().filter(Reference::hasOrder).map(FieldSpec::name).collect(Collectors.toSet());
         return fields.stream()
-                .map(field -> field.with(field.dates().comparedWith(dates, singles)))
+                .map(field -> field.with(field.dates().comparedWith(dates, ordered)))
                 .toList();
+    }
+
+    private void tell(Reference reference, String name, Collection<FieldSpec> fields, List<String> others) {
+        Arguments arguments = Arguments.none().with("key", reference.key()).with("value", name);
+        fields.stream()
+                .filter(field -> reference.isWithoutOrder(field, name))
+                .map(field -> field.type().word())
+                .findFirst()
+                .ifPresentOrElse(
+                        type -> problems.add("step-type", reference.named().span(), arguments.with("type", type)),
+                        () -> problems.add(
+                                reference.variant(),
+                                reference.named().span(),
+                                DidYouMean.among(others, name),
+                                arguments));
     }
 }

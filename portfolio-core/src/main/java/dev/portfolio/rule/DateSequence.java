@@ -101,10 +101,12 @@ record DateSequence(RuleId id, Severity severity) implements PortfolioRule {
                 .with("order", order)
                 .with("step", date.step().orElseThrow().value())
                 .with("otherStep", other.step().orElseThrow().value());
+        String variant = broken.date().step().compareTo(broken.other().step()) > 0 ? "early" : "late";
+        boolean here = there.path().equals(date.location().path());
         check.report(
-                broken.date().step().compareTo(broken.other().step()) > 0 ? "early" : "late",
+                here ? variant + "-here" : variant,
                 date.location(),
-                arguments,
+                here ? arguments.with("otherField", other.field()) : arguments,
                 List.of(there, date.step().get().location()));
     }
 }

@@ -195,6 +195,12 @@ final class FieldMistakesTest {
                     {type: date, follows: nam}                    | 1:53 nam profile-invalid.step-field-near name
                     {type: date, follows: end}                    | 1:53 end profile-invalid.step-field
                     {type: date, follows: semester}               | 1:53 semester profile-invalid.step-field
+                    {type: date, follows: done}                   | 1:53 done profile-invalid.step-type
+                    {type: date, follows: link}                   | 1:53 link profile-invalid.step-type
+                    {type: date, follows: photo}                  | 1:53 photo profile-invalid.step-type
+                    {type: date, follows: mood}                   |
+                    {type: date, follows: parts}                  | 1:53 parts profile-invalid.step-field
+                    {type: date, notBefore: done}                 | 1:55 done profile-invalid.date-field
                     {follows: name}                               | 1:32 follows profile-invalid.not-for-type
                     {type: text, formats: iso}                    | 1:44 formats profile-invalid.not-for-type
                     {type: text, max: today}                      | 1:44 max profile-invalid.not-for-type
@@ -202,8 +208,18 @@ final class FieldMistakesTest {
                     {notBefore: start}                            | 1:32 notBefore profile-invalid.not-for-type
                     """)
     void aMistakeInWhatDatesMustBeIsTold(String field, String told) {
-        String yaml = "documents: {a: {fields: {end: " + field + ", start: {type: date}, name: {}}}}";
+        String yaml =
+                "documents: {a: {fields: {end: " + field + ", start: {type: date}, name: {}, done: {type: boolean},"
+                        + " link: {type: url}, photo: {type: image}, mood: {type: file, allowed: [a.svg, b.svg]},"
+                        + " parts: {type: list, items: {type: object, fields: {semester: {}, day: {type: date}}}}}}}";
         assertThat(Told.of(yaml)).isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @Test
+    void aFieldOfAnotherDepthIsToldNotToStandBesideTheDate() {
+        String yaml = "documents: {a: {fields: {level: {}, steps: {type: list, items:"
+                + " {type: object, fields: {day: {type: date, follows: level}}}}}}}";
+        assertThat(Told.of(yaml)).containsExactly("1:115 level profile-invalid.step-field");
     }
 
     @Test

@@ -103,7 +103,15 @@ final class DateSequenceTest {
                 """);
         assertThat(findings())
                 .extracting(finding -> finding.location().start().line() + " " + finding.variant())
-                .containsExactly("4 early");
+                .containsExactly("4 early-here");
+        assertThat(words(findings().get(0), Language.ENGLISH))
+                .isEqualTo("The date `2025-01-01`, in `steps[2].day`, is before 2025-03-01, in `steps[1].day` of this"
+                        + " document; but `level` says that it comes later: `N2`, after `N1`. Correct one of the two dates; or"
+                        + " `level`, if that is wrong.");
+        assertThat(words(findings().get(0), Language.FRENCH))
+                .isEqualTo("La date `2025-01-01`, dans `steps[2].day`, est avant 2025-03-01, dans `steps[1].day` de ce"
+                        + " document\u00A0; or, d’après `level`, elle vient plus tard\u00A0: `N2`, après `N1`. Corrigez l’une des"
+                        + " deux dates\u00A0; ou `level`, si l’erreur est là.");
     }
 
     @Test
