@@ -17,7 +17,18 @@ import java.util.stream.Stream;
 record Destination(String written) {
 
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
-    private static final Pattern DISK = Pattern.compile("(?is)^(?:[a-z]:[/\\\\]|file:).*");
+
+    /**
+     * What Windows and {@code file:} call a place of one computer, or of one network: {@code C:\a.png},
+     * {@code \\server\a.png}, {@code \\?\C:\a.png}. Markdown takes a backslash before punctuation for an escape, and the
+     * punctuation is all that is left: {@code C:_a.png}, {@code \?\C:\a.png}.
+     */
+    private static final Pattern DISK =
+            Pattern.compile("(?is)^(?:[a-z]:[\\p{Punct}]|file:|\\\\{2}|\\\\[?.]\\\\|[/\\\\]{2}[?.][/\\\\]).*");
+
+    /** What Markdown leaves of {@code \\server\share\a.png}; a site may have such a file, if it is written on Windows. */
+    private static final Pattern SHARE = Pattern.compile("(?s)^\\\\[^/\\\\]+\\\\.+");
+
     private static final Pattern ALIAS_OR_TEMPLATE =
             Pattern.compile("^(?:[@~$]|.*(?:\\{\\{|\\{%|\\{<|<%)).*", Pattern.DOTALL);
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.[A-Za-z][A-Za-z0-9]{0,4}", Pattern.DOTALL);
@@ -28,6 +39,10 @@ record Destination(String written) {
 
     static Destination of(String destination) {
         String text = destination.strip();
+        if (DISK.matcher(text).matches()) {
+            // There, a question mark and a hash are part of names.
+            return new Destination(text);
+        }
         int end = text.length();
         for (char mark : new char[] {'#', '?'}) {
             int at = text.indexOf(mark);
@@ -54,12 +69,18 @@ record Destination(String written) {
         return DISK.matcher(written).matches();
     }
 
+    /** Whether it can name a place of a network, where no file of the portfolio is meant by it. */
+    boolean mayBeShared() {
+        return SHARE.matcher(written).matches();
+    }
+
     /**
      * The paths from the portfolio's root at which the file may lie; none where no file of the portfolio is meant, or
      * where nothing can be said: web addresses, pages the site makes, import aliases, templates.
      */
     List<String> candidates(Target.Kind kind, String document, List<String> publicRoots) {
         boolean elsewhere = written.isEmpty()
+                || isOnAuthorsDisk()
                 || written.startsWith("//")
                 || SCHEME.matcher(written).matches()
                 || ALIAS_OR_TEMPLATE.matcher(written).matches();

@@ -77,6 +77,8 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
                     otherCase,
                     otherCase.flatMap(destination::inCaseOf).map(right -> right + tail),
                     check);
+        } else if (destination.mayBeShared()) {
+            report("disk", target, Optional.empty(), check);
         } else if (onSite.isPresent()) {
             report("public", target, onSite.map(right -> right + tail), check);
         } else if (answers.get(0).status() == FileIndex.Status.OUTSIDE) {

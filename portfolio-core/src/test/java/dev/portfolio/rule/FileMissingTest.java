@@ -110,6 +110,16 @@ final class FileMissingTest {
                     file:///home/moi/a.png        ¦ disk -
                     file:a.png                    ¦ disk -
                     FILE:///C:/a.png              ¦ disk -
+                    c:_travail\\a.png             ¦ disk -
+                    \\\\serveur\\partage\\a.png   ¦ disk -
+                    \\serveur\\partage\\a.png     ¦ disk -
+                    \\\\?\\C:\\a.png              ¦ disk -
+                    \\?\\C:\\a.png                ¦ disk -
+                    \\\\.\\C:\\a.png              ¦ disk -
+                    //?/C:/a.png                  ¦ disk -
+                    C:\\n° #2 ?\\a.png           ¦ disk -
+                    \\a.png                       ¦ -
+                    \\x\\..\\a.png                ¦ -
                     """)
     void anImageIsLookedForWhereItsPathLeads(String destination, String expected) {
         assertThat(told(Target.Kind.IMAGE, destination)).isEqualTo(Optional.ofNullable(expected));
