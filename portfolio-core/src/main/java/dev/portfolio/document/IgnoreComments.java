@@ -24,6 +24,9 @@ final class IgnoreComments {
             "(?:<!--+|\\{\\{?[<%]?[ \\t]{0,9}/\\*|\\{%-?[ \\t]{0,9}comment[ \\t]{0,9}-?%\\}|\\{#)[>\\s]{0,99}(?=portfolio)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern VERBATIM =
+            Pattern.compile("<(?:code|kbd|pre|samp|script|style|textarea|xmp)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern END = Pattern.compile("-{0,9}-->|\\*/|\\{%|#\\}");
 
     private final Document document;
@@ -85,6 +88,8 @@ final class IgnoreComments {
                             ? Optional.of(blocks.get(followed).span())
                             : Optional.empty();
                     before(block, target, section, next);
+                } else if (block instanceof Block.HtmlBlock html && showsRemark(html)) {
+                    inside(html.span(), section);
                 }
             } else if (block instanceof Block.Paragraph paragraph) {
                 if (holdsRemark(paragraph.html(), paragraph.embeds()) || showsRemark(paragraph.span())) {
@@ -174,6 +179,11 @@ final class IgnoreComments {
                 && OF_MDX.matcher(source.text())
                         .region(text.start(), text.end())
                         .find();
+    }
+
+    /** The same between tags of HTML; what is shown there as code is spoken of, and what is run is none of ours. */
+    private boolean showsRemark(Block.HtmlBlock html) {
+        return showsRemark(html.span()) && !VERBATIM.matcher(html.html()).find();
     }
 
     private boolean isText(int remark) {

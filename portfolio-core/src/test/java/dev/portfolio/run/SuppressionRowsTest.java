@@ -91,6 +91,7 @@ final class SuppressionRowsTest {
             code that shows a remark      ¦ ```html\\nIGNORE\\n```\\n\\nIMAGE\\n
             code in a text                ¦ Écrire `IGNORE` ici.\\n\\nIMAGE\\n
             a remark of MDX, shown as code ¦ Écrire `{/* portfolio:ignore image-alt-missing */}` ici.\\n\\nIMAGE\\n
+            one in code of HTML           ¦ <p>Écrire <code>{/* portfolio:ignore image-alt-missing */}</code> ici.</p>\\n\\nIMAGE\\n
             a remark of MDX about others  ¦ {/* portfolio de Léa */}\\n\\nIMAGE\\n
             a remark that is no comment   ¦ portfolio:ignore image-alt-missing\\n\\nIMAGE\\n
             """)
@@ -111,6 +112,7 @@ final class SuppressionRowsTest {
             French attributes    ¦ <!-- portfolio:ignore image-alt-missing raison="x" -->        ¦ 24:41-24:47 warning suppression-invalid.attribute ¦ Une remarque qui fait taire des règles a `reason` et `until`, non `raison`. Écrivez `reason="…"`, ou `until=2027-01-31`.
             MDX in Markdown      ¦ {/* portfolio:ignore image-alt-missing reason="x" */}         ¦ 24:1-24:54 warning suppression-invalid.mdx ¦ `{/* portfolio:ignore image-alt-missing reason="x" */}` ne fait rien taire et se voit sur la page~: ce qui est entre `{/*` et `*/}` n’est une remarque qu’en MDX. Écrivez `<!-- portfolio:ignore image-alt-missing reason="x" -->`.
             MDX without blanks   ¦ Voir {/*Portfolio:ignore-file image-alt-missing*/} là.        ¦ 24:6-24:51 warning suppression-invalid.mdx ¦ `{/*Portfolio:ignore-file image-alt-missing*/}` ne fait rien taire et se voit sur la page~: ce qui est entre `{/*` et `*/}` n’est une remarque qu’en MDX. Écrivez `<!-- Portfolio:ignore-file image-alt-missing -->`.
+            MDX in HTML          ¦ <div>\\n{/* portfolio:ignore image-alt-missing */}\\n</div>      ¦ 25:1-25:43 warning suppression-invalid.mdx ¦ `{/* portfolio:ignore image-alt-missing */}` ne fait rien taire et se voit sur la page~: ce qui est entre `{/*` et `*/}` n’est une remarque qu’en MDX. Écrivez `<!-- portfolio:ignore image-alt-missing -->`.
             no day               ¦ <!-- portfolio:ignore image-alt-missing reason="x" until=31/01/2027 --> ¦ 24:58-24:68 warning suppression-invalid.until ¦ `31/01/2027` n’est pas un jour, et la remarque ne fait donc rien taire. Écrivez le dernier jour où elle doit valoir, année, mois et jour~: `until=2027-01-31`.
             no such day          ¦ <!-- portfolio:ignore image-alt-missing reason="x" until=2027-02-31 --> ¦ 24:58-24:68 warning suppression-invalid.until ¦ `2027-02-31` n’est pas un jour, et la remarque ne fait donc rien taire. Écrivez le dernier jour où elle doit valoir, année, mois et jour~: `until=2027-01-31`.
             an open quote        ¦ <!-- portfolio:ignore image-alt-missing reason="x -->         ¦ 24:48-24:50 warning suppression-invalid.quote ¦ Le guillemet ouvert ici n’est pas fermé, et la remarque ne fait donc rien taire. Fermez-le avant la fin de la remarque~: `reason="…"`.
