@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
 def runs = log.split(/Apache Maven \d/).drop(1)
-assert runs.size() == 4
+assert runs.size() == 5
 
 // The profile of the document, each value with the file that set it; in the language of the profile.
 def lines = runs[0].readLines()*.stripTrailing()
@@ -26,3 +26,8 @@ assert runs[2].contains('ou `exclude` l’écarte (`**/drafts/**`)')
 
 // And the document is judged by that profile.
 assert runs[3].contains('src/content/work/stage.md:7:8')
+
+// At a stage that is asked for, what changes there is shown.
+assert runs[4].contains('stages:\n  jury:\n')
+assert runs[4].contains('    failOnSeverity: warning')
+assert !runs[0].contains('stages:')

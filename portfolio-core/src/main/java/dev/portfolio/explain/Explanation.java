@@ -52,10 +52,22 @@ public record Explanation(String type, List<String> files, List<Line> lines) {
      * @param type the type's name
      */
     public static Explanation of(List<Layer> layers, String type) {
-        Writer writer = new Writer(new Origins(layers, type));
+        return of(layers, type, Optional.empty());
+    }
+
+    /**
+     * Explains a document type at a stage.
+     *
+     * @param layers the files that the profile is made from, as its reader gives them
+     * @param type the type's name
+     * @param asked the stage that is asked for; empty for the one that the profile says it is at
+     */
+    public static Explanation of(List<Layer> layers, String type, Optional<String> asked) {
+        Optional<String> stage = asked.or(() -> Origins.stage(layers));
+        Writer writer = new Writer(new Origins(layers, type, stage));
         layers.stream()
                 .skip(Math.max(0, layers.size() - 1))
-                .flatMap(last -> ProfileClauses.of(last.profile(), type, Origins.stage(layers)).stream())
+                .flatMap(last -> ProfileClauses.of(last.profile(), type, stage).stream())
                 .forEach(clause -> writer.write(new Place(List.of(clause)), "", ""));
         return new Explanation(type, layers.stream().map(Layer::name).toList(), writer.lines);
     }

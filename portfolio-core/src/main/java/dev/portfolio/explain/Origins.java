@@ -37,14 +37,14 @@ final class Origins {
         }
     }
 
-    Origins(List<Layer> layers, String type) {
+    Origins(List<Layer> layers, String type, Optional<String> stage) {
         this.layers = layers;
         this.clauses = layers.stream()
-                .map(layer -> ProfileClauses.of(layer.profile(), type, stage(layers)))
+                .map(layer -> ProfileClauses.of(layer.profile(), type, stage))
                 .toList();
     }
 
-    /** The stage that is on. */
+    /** The stage that a profile says it is at. */
     static Optional<String> stage(List<Layer> layers) {
         return layers.isEmpty()
                 ? Optional.empty()

@@ -73,6 +73,10 @@ final class EvidenceReader {
 
     /** {@code true} asks for one word; {@code {min: 20}} for as many. */
     private Range comment(Keys keys, Range base) {
+        if (keys.has("comment") && !keys.isFlag("comment") && !keys.isMapping("comment")) {
+            keys.expected("comment", "comment");
+            return base;
+        }
         if (!keys.isFlag("comment")) {
             return contents.range(keys, "comment", base);
         }
@@ -82,7 +86,9 @@ final class EvidenceReader {
     /** {@code true} asks for a proof of any kind; {@code [image, file]} for one of these. */
     private static Set<ProofKind> proof(Keys keys, Set<ProofKind> base) {
         if (!keys.isFlag("proof")) {
-            return keys.choices("proof", Choices.PROOF_KINDS).map(Set::copyOf).orElse(base);
+            return keys.choices("proof", Choices.PROOF_KINDS, List.of("true", "false"))
+                    .map(Set::copyOf)
+                    .orElse(base);
         }
         return keys.flag("proof").orElse(false) ? ProofKind.ANY : Set.of();
     }

@@ -129,6 +129,16 @@ final class Keys {
                 .isPresent();
     }
 
+    /** Whether a key holds a group of keys, where it may also hold less. */
+    boolean isMapping(String key) {
+        return mapping.value(key).filter(YamlMapping.class::isInstance).isPresent();
+    }
+
+    /** Tells that the value of a key is of another kind. */
+    void expected(String key, String kind) {
+        mapping.entry(key).ifPresent(entry -> problems.expected(entry.value(), Optional.of(entry), key, kind));
+    }
+
     /** A list of texts; a single text counts as a list of one. */
     Optional<List<String>> texts(String key) {
         return mapping.entry(key).flatMap(this::texts);
@@ -180,11 +190,20 @@ final class Keys {
 
     /** A list of words; a single word counts as a list of one. */
     <T> Optional<List<T>> choices(String key, Map<String, T> choices) {
+        return choices(key, choices, List.of());
+    }
+
+    /**
+     * A list of words; a single word counts as a list of one.
+     *
+     * @param others what may stand there besides
+     */
+    <T> Optional<List<T>> choices(String key, Map<String, T> choices, List<String> others) {
         Optional<YamlMapping.Entry> entry = mapping.entry(key);
         return entry.map(found -> {
             List<YamlValue> items = found.value() instanceof YamlSequence list ? list.items() : List.of(found.value());
             return items.stream()
-                    .flatMap(item -> choice(item, entry, key, choices).stream())
+                    .flatMap(item -> choice(item, entry, key, choices, others).stream())
                     .distinct()
                     .toList();
         });
@@ -236,17 +255,24 @@ final class Keys {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        return choice(value.get(), mapping.entry(key), key, choices);
+        return choice(value.get(), mapping.entry(key), key, choices, List.of());
     }
 
-    <T> Optional<T> choice(YamlValue value, Optional<YamlMapping.Entry> entry, String key, Map<String, T> choices) {
-        List<String> words = Choices.words(choices);
+    private <T> Optional<T> choice(
+            YamlValue value,
+            Optional<YamlMapping.Entry> entry,
+            String key,
+            Map<String, T> choices,
+            List<String> others) {
+        List<String> words =
+                Stream.concat(others.stream(), Choices.words(choices).stream()).toList();
         if (!(value instanceof YamlScalar scalar) || scalar.isEmpty()) {
             problems.choice(value, entry, key, words);
             return Optional.empty();
         }
         String word = scalar.value().strip();
-        Optional<String> known = words.stream().filter(word::equalsIgnoreCase).findFirst();
+        Optional<String> known =
+                Choices.words(choices).stream().filter(word::equalsIgnoreCase).findFirst();
         if (known.isEmpty()) {
             Arguments arguments =
                     Arguments.none().with("key", key).with("value", word).with("choices", words);

@@ -201,7 +201,7 @@ public final class Portfolio {
      * @param path the document's path from the root, with forward slashes
      */
     public Optional<Explanation> explain(String path) {
-        return files.typeOf(path).map(type -> Explanation.of(profile.layers(), type.name()));
+        return files.typeOf(path).map(type -> Explanation.of(profile.layers(), type.name(), stage().map(Stage::name)));
     }
 
     /** The globs that documents are looked for with. */

@@ -316,6 +316,16 @@ final class ExplanationTest {
     }
 
     @Test
+    void aStageThatIsAskedForIsShownInPlaceOfTheProfilesOwn() {
+        ProfileReader.Reading reading = read("extends: competency\nstage: draft\n", Map.of());
+        Explanation jury = Explanation.of(reading.layers(), "competency", Optional.of("jury"));
+        assertThat(jury.text(Language.FRENCH))
+                .contains("stages:\n  jury:\n    rules:\n")
+                .contains("    failOnSeverity: warning ")
+                .doesNotContain("  draft:");
+    }
+
+    @Test
     void theBuiltInProfileIsShownAsItIs() {
         String shown = shown(BuiltInProfiles.usual(), "competency");
         assertThat(shown).contains("proof: true  # competency:41").doesNotContain("portfolio.yaml");

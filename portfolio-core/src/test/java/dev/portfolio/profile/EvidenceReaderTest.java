@@ -78,7 +78,8 @@ final class EvidenceReaderTest {
             {depth: 0}                      ¦ 1:38 evidence-depth  ¦ `depth` vaut 0~; une trace se trouve au moins un titre plus bas. Écrivez 1 pour les titres juste en dessous, 2 pour ceux en dessous de ceux-là.
             {items: list, depth: 2}         ¦ 1:44 evidence-unused ¦ `depth` ne veut rien dire ici~: une trace est un des `list`, et `depth` concerne `headings`. Supprimez la ligne de `depth`, ou écrivez `items: headings`.
             {items: headings, labels: [A]}  ¦ 1:48 evidence-unused ¦ `labels` ne veut rien dire ici~: une trace est un des `headings`, et `labels` concerne `labels`. Supprimez la ligne de `labels`, ou écrivez `items: labels`.
-            {proof: picture}                ¦ 1:38 value           ¦ ^`picture` n’est pas une valeur de `proof`. Choisissez parmi `code`, `embed`, `file`, `image`, `link`.^
+            {proof: picture}                ¦ 1:38 value           ¦ ^`picture` n’est pas une valeur de `proof`. Choisissez parmi `true`, `false`, `code`, `embed`, `file`, `image`, `link`.^
+            {comment: long}                 ¦ 1:40 type            ¦ ^`comment` doit être `true`, `false`, ou un nombre de mots, comme `{min: 20}`. Corrigez la valeur~; `docs/profile.md` montre chaque clé avec un exemple.^
             """)
     void whatCannotBeMeantIsToldAtItsPlace(String evidence, String place, String words) {
         ProfileReader.Reading reading = ProfileReader.read(

@@ -81,6 +81,14 @@ public final class ExplainMojo extends AbstractMojo {
     private @Nullable String language;
 
     /**
+     * The stage at which the document is judged. Without it, the one that the profile says it is at.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.stage")
+    private @Nullable String stage;
+
+    /**
      * Skips every goal of this plugin.
      *
      * @since 0.1.0
@@ -124,7 +132,7 @@ public final class ExplainMojo extends AbstractMojo {
         Path folder = Folders.existing("portfolio.root", root);
         Inputs inputs = new Inputs(profile, includes, excludes, language, null, null);
         try {
-            Portfolio portfolio = inputs.validator(folder).load();
+            Portfolio portfolio = Choices.at(stage, inputs.validator(folder).load());
             getLog().info(new DocumentPage(folder, portfolio, getLog()).of(name));
         } catch (UncheckedIOException | UnusableRulesException e) {
             throw new MojoExecutionException(Choices.trouble(e));
