@@ -74,13 +74,21 @@ public final class FrameworkMojo extends AbstractMojo {
     @Parameter(property = "portfolio.skip", defaultValue = "false")
     private boolean skip;
 
+    /**
+     * Skips this goal.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.framework.skip", defaultValue = "false")
+    private boolean skipFramework;
+
     /** Made by Maven. */
     public FrameworkMojo() {}
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: portfolio.skip is set.");
+        if (skip || skipFramework) {
+            getLog().info("Skipped: " + (skip ? "portfolio.skip" : "portfolio.framework.skip") + " is set.");
             return;
         }
         Language reader =
