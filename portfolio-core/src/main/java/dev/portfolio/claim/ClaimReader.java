@@ -65,7 +65,7 @@ public final class ClaimReader {
             if (place.strict() || claims.isEmpty()) {
                 for (YamlScalar value : values(document, place)) {
                     Optional<Answer> answer = competencies
-                            .read(value.value(), value.span())
+                            .read(value.value(), value.span(), place.strict())
                             .or(() -> place.strict() ? Optional.of(unknownCompetency(value)) : Optional.empty());
                     answer.ifPresent(found -> claims.add(claim(FrameworkItem.Kind.COMPETENCY, value, found)));
                 }

@@ -21,6 +21,7 @@ final class CompetencyText {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iu)^\\s*(?:c|ue|comp(?:[ée]tence|etency)?)[\\s\\p{Z}.°nN-]{0,4}(\\d{1,2})(?![\\d.])(.*)$");
 
+    private static final Pattern NUMBER = Pattern.compile("\\s*[0-9]{1,2}\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[:|()\\[\\]\\u2013\\u2014/]|[\\s\\p{Z}]-[\\s\\p{Z}]");
     private static final int LONGEST = 300;
     private static final int FEWEST_WORDS = 3;
@@ -32,10 +33,19 @@ final class CompetencyText {
         this.meaning = meaning;
     }
 
-    /** What a text means; empty where it names no competency. */
-    Optional<Answer> read(String text, Span span) {
+    /**
+     * What a text means; empty where it names no competency.
+     *
+     * @param alone whether nothing but a competency can stand there, so that a number is its number
+     */
+    Optional<Answer> read(String text, Span span, boolean alone) {
         if (text.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (alone && NUMBER.matcher(text).matches()) {
+            return meaning.one(meaning.index().withNumber(Integer.parseInt(text.strip())).stream()
+                    .map(FrameworkItem::of)
+                    .toList());
         }
         return meaning.one(named(text))
                 .or(() -> numbered(text, span))

@@ -10,6 +10,7 @@ import dev.portfolio.source.Span;
 import dev.portfolio.text.PhraseKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ final class OutcomeText {
     private static final int ONE_SLIP_IN = 3;
     private static final int SHORTEST = 4;
 
+    /** No label is longer, and what stands behind each of many codes of one line is not read again and again. */
+    private static final int LONGEST = 400;
+
     private final Meaning meaning;
 
     OutcomeText(Meaning meaning) {
@@ -53,7 +57,7 @@ final class OutcomeText {
         if (!items.isEmpty()) {
             return counts ? meaning.one(items) : Optional.empty();
         }
-        String plain = written.replaceAll("[\\s\\p{Z}-]", "").toUpperCase(java.util.Locale.ROOT);
+        String plain = written.replaceAll("[\\s\\p{Z}-]", "").toUpperCase(Locale.ROOT);
         Matcher numbers = NUMBERS.matcher(plain.replace(".", ""));
         if (numbers.matches()) {
             return Optional.of(numbered(written, number(numbers, 1), number(numbers, 2), number(numbers, 3)));
@@ -139,6 +143,9 @@ final class OutcomeText {
      * @param start where that begins in the file
      */
     Optional<Drift> drift(FrameworkItem item, String line, int start) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher before = BEFORE_WORDS.matcher(line);
         int from = before.find() ? before.end() : 0;
         String words = line.substring(from).stripTrailing();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ public final class FrameworkIndex {
             int usual = place;
             competency
                     .number()
-                    .or(() -> numbered ? java.util.Optional.empty() : java.util.Optional.of(usual))
+                    .or(() -> numbered ? Optional.empty() : Optional.of(usual))
                     .ifPresent(number -> index.byNumber
                             .computeIfAbsent(number, first -> new ArrayList<>())
                             .add(competency));

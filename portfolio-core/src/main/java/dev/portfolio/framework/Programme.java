@@ -1,5 +1,6 @@
 package dev.portfolio.framework;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -72,7 +73,7 @@ public record Programme(Framework framework, Optional<Track> track, OptionalInt 
         if (orders.length == 1) {
             return competency.level(orders[0]);
         }
-        var named = competency.levels().stream()
+        List<Level> named = competency.levels().stream()
                 .filter(level -> yearOf(level).orElse(0) == taught)
                 .toList();
         return orders.length == 0 && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();

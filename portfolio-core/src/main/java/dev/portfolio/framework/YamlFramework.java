@@ -3,6 +3,7 @@ package dev.portfolio.framework;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -118,7 +119,7 @@ public final class YamlFramework {
     }
 
     private static String scalar(String text) {
-        if (PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(java.util.Locale.ROOT))) {
+        if (PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT))) {
             return text;
         }
         StringBuilder quoted = new StringBuilder("\"");
@@ -126,7 +127,7 @@ public final class YamlFramework {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
             } else if (Character.isISOControl(c) || c == 0xFEFF || (c >= 0xD800 && c <= 0xDFFF)) {
-                quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 quoted.appendCodePoint(c);
             }

@@ -7,6 +7,7 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.framework.FrameworkItem;
 import java.util.List;
+import java.util.Locale;
 
 /** What a document claims could be several things of the framework, and none is guessed. */
 record ClaimAmbiguous(RuleId id, Severity severity) implements DocumentRule {
@@ -29,7 +30,7 @@ record ClaimAmbiguous(RuleId id, Severity severity) implements DocumentRule {
                         .with("value", claim.written())
                         .with("candidates", candidates)
                         .with("example", several.candidates().get(0).code());
-                check.report(claim.kind().name().toLowerCase(java.util.Locale.ROOT), claim.span(), arguments);
+                check.report(claim.kind().name().toLowerCase(Locale.ROOT), claim.span(), arguments);
             }
         }
     }

@@ -10,6 +10,7 @@ import dev.portfolio.framework.Programme;
 import dev.portfolio.framework.Track;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A document claims what the author's track, or the year to be reached, does not lead to. */
@@ -35,7 +36,7 @@ record ClaimOutsideTrack(RuleId id, Severity severity) implements DocumentRule {
 
     private static void report(Claim claim, FrameworkItem item, Programme programme, DocumentCheck check) {
         int highest = programme.highest(item.competency());
-        Programme whole = new Programme(programme.framework(), programme.track(), java.util.OptionalInt.empty());
+        Programme whole = new Programme(programme.framework(), programme.track(), OptionalInt.empty());
         Arguments arguments = Arguments.none()
                 .with("value", claim.written())
                 .with("competency", item.competency().title())

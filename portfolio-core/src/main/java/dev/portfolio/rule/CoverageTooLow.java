@@ -11,6 +11,7 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.CoverageSpec;
 import dev.portfolio.profile.CoverageSpec.Every;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Less of the framework is proved, or claimed, than the profile asks for. */
@@ -77,7 +78,7 @@ record CoverageTooLow(RuleId id, Severity severity) implements PortfolioRule {
                 .with("level", part.level())
                 .with("missing", missing.stream().limit(MOST).toList())
                 .with("more", Math.max(0, missing.size() - MOST));
-        String of = every == Every.FRAMEWORK ? "" : "." + every.name().toLowerCase(java.util.Locale.ROOT);
+        String of = every == Every.FRAMEWORK ? "" : "." + every.name().toLowerCase(Locale.ROOT);
         check.report(variant + of, spec.place(), arguments, List.of());
     }
 

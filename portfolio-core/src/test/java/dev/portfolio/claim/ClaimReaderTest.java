@@ -48,6 +48,20 @@ final class ClaimReaderTest {
     }
 
     @Test
+    void aNumberIsACompetencysOnlyWhereNothingElseStands() {
+        assertThat(Claimed.in("Moteur", "", "---\ncompetency: [1, 2, 7]\n---\n"))
+                .containsExactly(
+                        "competency 2:14 1 = Construire", "competency 2:17 2 = Motoriser", "competency 2:20 7 ?");
+        assertThat(Claimed.in("Moteur", "", "---\ntitle: 1\n---\n")).isEmpty();
+    }
+
+    @Test
+    void whatStandsBehindManyCodesOfOneLineIsNotReadForEach() {
+        String line = "(AC11.01) ".repeat(1500);
+        assertThat(Claimed.in("Voile", "", line + "\n")).hasSize(1500);
+    }
+
+    @Test
     void aTitleWithASlipIsTakenForWhatItNearlyIsAndSaid() {
         assertThat(Claimed.in("Voile", "", "---\ntitle: Naviguer prés des cotes\n---\n"))
                 .containsExactly("competency 2:8 Naviguer prés des cotes = Naviguer");
