@@ -167,10 +167,19 @@ final class IgnoreComments {
                         ? IgnoreSyntax.shown(source, whole, new Span(begin.end(), last))
                         : Optional.empty();
             }
-            remark.ifPresent(remarks::add);
+            if (closed || !hidesText(begin.start())) {
+                remark.ifPresent(remarks::add);
+            }
             begin.region(Math.max(behind, begin.end()), span.end());
         }
         return remarks;
+    }
+
+    /** A remark that is not closed and hides text is told by what it hides. */
+    private boolean hidesText(int remark) {
+        return document.problems().stream()
+                .anyMatch(problem -> problem.rule().equals(DocumentProblems.COMMENT_UNCLOSED)
+                        && problem.span().start() == remark);
     }
 
     /** Whether a text holds a remark that is one in MDX only. */

@@ -29,11 +29,13 @@ final class Blocks {
 
     private final Places places;
     private final List<Problem> problems;
+    private final UnclosedComments comments;
     private boolean tooDeep;
 
-    Blocks(Places places, List<Problem> problems) {
+    Blocks(Places places, List<Problem> problems, UnclosedComments comments) {
         this.places = places;
         this.problems = problems;
+        this.comments = comments;
     }
 
     /** The block of a node at the top level; none for a node that puts nothing on the page. */
@@ -66,6 +68,9 @@ final class Blocks {
             return new Block.CodeBlock(span, false, "", code.getLiteral());
         }
         if (node instanceof HtmlBlock html) {
+            if (depth > TOP) {
+                comments.in(html).ifPresent(problems::add);
+            }
             return new Block.HtmlBlock(span, html.getLiteral());
         }
         if (node instanceof ThematicBreak) {

@@ -29,11 +29,13 @@ final class BodyReader {
     private final Headings headings;
     private final HtmlParts html;
     private final Slips slips;
+    private final UnclosedComments comments;
 
-    private BodyReader(Places places, Optional<Dialect> dialect) {
+    private BodyReader(Places places, Optional<Dialect> dialect, UnclosedComments comments) {
         this.places = places;
         this.dialect = dialect;
-        this.blocks = new Blocks(places, problems);
+        this.comments = comments;
+        this.blocks = new Blocks(places, problems, comments);
         this.headings = new Headings(places, problems);
         this.html = new HtmlParts(places, headings, parts);
         this.slips = new Slips(places);
@@ -42,7 +44,8 @@ final class BodyReader {
     static BodyReader read(SourceText source, Span body) {
         String text = source.text(body);
         Optional<Dialect> dialect = Dialect.of(source, text);
-        BodyReader reader = new BodyReader(new Places(source, body.start()), dialect);
+        Places places = new Places(source, body.start());
+        BodyReader reader = new BodyReader(places, dialect, new UnclosedComments(places, source.text(), body));
         Node document = BodyParsers.of(dialect).parse(text);
         reader.readIn(document);
         return reader;
@@ -80,8 +83,8 @@ final class BodyReader {
         if (node instanceof FencedCodeBlock code) {
             slips.unclosedFence(code).ifPresent(problems::add);
         }
-        if (node instanceof HtmlBlock comment) {
-            slips.unclosedComment(comment).ifPresent(problems::add);
+        if (node instanceof HtmlBlock block) {
+            comments.in(block).ifPresent(problems::add);
         }
         Optional<Node> last = html.read(node);
         if (last.isEmpty()) {

@@ -11,15 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
 
 /** Slips of the pen that change what Markdown makes of the text around them. */
 final class Slips {
 
-    /** A heading underlined on purpose has a line of about its length. */
     /** Fewer dashes draw no line. */
     private static final int SHORTEST_LINE = 3;
 
+    /** A heading underlined on purpose has a line of about its length. */
     private static final int SHORT_LINE = 5;
 
     private static final int LONG_TEXT = 100;
@@ -62,8 +61,6 @@ final class Slips {
             "zsh");
 
     private static final Set<String> MARKDOWN = Set.of("markdown", "md", "mdx", "quarto", "rmd", "rst", "text", "txt");
-
-    private static final String COMMENT = "<!--";
 
     private final Places places;
 
@@ -152,34 +149,6 @@ final class Slips {
                         "",
                         places.trimmed(lines.get(0)),
                         arguments(fence, hidden).with("count", last - first)));
-    }
-
-    /** What a comment hides that is not closed; one that is the last thing of a text hides nothing. */
-    Optional<Problem> unclosedComment(HtmlBlock html) {
-        String text = html.getLiteral().stripLeading();
-        if (!text.startsWith(COMMENT) || text.indexOf("-->", COMMENT.length()) >= 0) {
-            return Optional.empty();
-        }
-        List<Span> lines = places.lines(html);
-        String heading = "";
-        int first = places.lineOf(lines.get(0));
-        int last = first;
-        for (int i = 1; i < lines.size(); i++) {
-            String line = places.text(lines.get(i)).stripTrailing();
-            if (heading.isEmpty() && HEADING.matcher(line).matches()) {
-                heading = line.strip().replaceFirst("^#+\\s+", "");
-            }
-            last = line.isBlank() ? last : places.lineOf(lines.get(i));
-        }
-        if (last == first) {
-            return Optional.empty();
-        }
-        Arguments hidden = Arguments.none().with("count", last - first);
-        return Optional.of(new Problem(
-                DocumentProblems.COMMENT_UNCLOSED,
-                heading.isEmpty() ? "text" : "",
-                places.trimmed(lines.get(0)),
-                heading.isEmpty() ? hidden : hidden.with("heading", heading)));
     }
 
     private static Arguments arguments(String fence, String hidden) {

@@ -232,7 +232,7 @@ final class SuppressionRowsTest {
 
     @Test
     void aRemarkThatIsNeverClosedIsToldOnceAndNothingOfItIsJudged() {
-        Report report = report(filled("<!-- portfolio:ignore image-alt-missing, et bien plus\\n\\nIMAGE\\n"));
+        Report report = report(filled("<!-- portfolio:ignore image-alt-missing, et bien plus\\n"));
         List<Finding> found = ofRule(report, "suppression").toList();
         assertThat(found)
                 .extracting(FindingLine::of)
@@ -240,6 +240,14 @@ final class SuppressionRowsTest {
         assertThat(words(found.get(0)))
                 .isEqualTo("La remarque ouverte ici n’est jamais fermée, et cache tout ce qui suit."
                         + " Fermez-la après ce qu’elle dit~: `-->`.");
+    }
+
+    @Test
+    void aRemarkThatIsNeverClosedAndHidesTextIsToldByWhatItHides() {
+        Report report = report(filled("<!-- portfolio:ignore image-alt-missing\\n\\nIMAGE\\n"));
+        assertThat(ofRule(report, "suppression", "comment"))
+                .extracting(FindingLine::of)
+                .containsExactly("24:1-24:40 error comment-unclosed.text");
     }
 
     @Test
