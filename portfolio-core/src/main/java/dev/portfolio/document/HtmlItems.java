@@ -17,6 +17,9 @@ final class HtmlItems {
             "<!--|<(script|style|textarea|template)\\b|<(/?)(li|ul|ol|menu)(?=[\\s/>])[^<>]{0,2000}+>",
             Pattern.CASE_INSENSITIVE);
 
+    /** A text may also show a tag as code. */
+    private static final Pattern TAG_OR_CODE = Pattern.compile("`+|" + TAG.pattern(), Pattern.CASE_INSENSITIVE);
+
     /** An item within more items than that is a part of the innermost of these. */
     private static final int DEEPEST = 100;
 
@@ -58,19 +61,21 @@ final class HtmlItems {
     }
 
     private void block(Block block) {
-        boolean html = block instanceof Block.HtmlBlock
-                || (block instanceof Block.Paragraph paragraph
-                        && paragraph.html().toLowerCase(Locale.ROOT).contains("<li"));
-        if (html) {
-            tags(block.span());
+        if (block instanceof Block.HtmlBlock) {
+            tags(block.span(), TAG);
+        } else if (block instanceof Block.Paragraph paragraph
+                && paragraph.html().toLowerCase(Locale.ROOT).contains("<li")) {
+            tags(block.span(), TAG_OR_CODE);
         }
         block.blocks().forEach(this::block);
     }
 
-    private void tags(Span span) {
-        Matcher tag = TAG.matcher(source.text()).region(span.start(), span.end());
+    private void tags(Span span, Pattern pattern) {
+        Matcher tag = pattern.matcher(source.text()).region(span.start(), span.end());
         while (tag.find()) {
-            if (tag.group(3) == null) {
+            if (tag.group().startsWith("`")) {
+                tag.region(behindCode(tag, span.end()), span.end());
+            } else if (tag.group(3) == null) {
                 String closing = tag.group(1) == null ? "-->" : "</" + tag.group(1);
                 int end = source.text().indexOf(closing, tag.end());
                 if (end < 0 || end >= span.end()) {
@@ -83,6 +88,23 @@ final class HtmlItems {
                 list(tag);
             }
         }
+    }
+
+    /** Code goes to the next backticks that are as many; without any, they stand for themselves. */
+    private int behindCode(Matcher ticks, int end) {
+        int length = ticks.end() - ticks.start();
+        int at = source.text().indexOf(ticks.group(), ticks.end());
+        while (at >= 0 && at < end) {
+            int behind = at;
+            while (behind < end && source.text().charAt(behind) == '`') {
+                behind++;
+            }
+            if (behind - at == length) {
+                return behind;
+            }
+            at = source.text().indexOf(ticks.group(), behind);
+        }
+        return ticks.end();
     }
 
     /** An item ends where it is closed, or where the next one of its list begins. */

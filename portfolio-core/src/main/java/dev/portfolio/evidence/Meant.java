@@ -29,7 +29,14 @@ public record Meant(Kind kind, Span span, String written) {
         HTML,
         /** A heading at the level of the section that it should stand in. */
         BESIDE,
+        /** The same, with sub-headings of its own. */
+        BESIDE_WITH_PARTS,
         /** A heading where a label is asked for. */
-        HEADING
+        HEADING;
+
+        /** Whether it stands beside the section that it should stand in. */
+        public boolean isBeside() {
+            return this == BESIDE || this == BESIDE_WITH_PARTS;
+        }
     }
 }

@@ -14,12 +14,15 @@ import dev.portfolio.text.HeadingKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what was probably meant to begin a piece of evidence, and begins none. Made once for a document. */
@@ -34,12 +37,52 @@ final class MeantPieces {
             "(?i)(?:<(?:p|div|center|details)\\b[^<>]{0,200}>\\s{0,9})*<(?:b|strong|u|big|font|summary)\\b[^<>]{0,200}>"
                     + "[^<>]{1,80}(?<![.!?…])</[^<>]{1,20}>[ \\t:]*(?:</[^<>]{1,20}>[ \\t]*|<br ?/?>)*");
 
+    /** What may stand between the beginning of a piece of HTML and the line that is meant. */
+    private static final Pattern OPENINGS =
+            Pattern.compile("(?i)(?:<(?:p|div|center|details)\\b[^<>]{0,200}>\\s{0,9})*");
+
     private static final Pattern END = Pattern.compile("[\\s\\h]*[:：]?[\\s\\h]*$");
+
+    private static final Pattern MARKED = Pattern.compile("#{1,6}[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
+
+    private static final int MOST_OPENED = 1_000;
+
+    /** Sections that stand behind projects and are none. */
+    private static final Set<HeadingKey> NO_PROJECTS = Stream.of(
+                    "Annexe",
+                    "Annexes",
+                    "Appendix",
+                    "Bibliographie",
+                    "Bibliography",
+                    "Bilan",
+                    "Conclusion",
+                    "Conclusions",
+                    "Contact",
+                    "Crédits",
+                    "Credits",
+                    "Introduction",
+                    "Liens",
+                    "Liens utiles",
+                    "Links",
+                    "Notes",
+                    "Perspectives",
+                    "Pour aller plus loin",
+                    "Références",
+                    "References",
+                    "Remerciements",
+                    "Acknowledgements",
+                    "Sitographie",
+                    "Sommaire",
+                    "Sources",
+                    "Summary",
+                    "Webographie")
+            .map(HeadingKey::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Document document;
     private final Fit fit;
     private final List<Lookalike> lines;
-    private final Set<Integer> beginnings = new HashSet<>();
+    private final NavigableSet<Integer> beginnings = new TreeSet<>();
     private final Map<Integer, Section> byStart = new HashMap<>();
 
     MeantPieces(Document document, Fit fit) {
@@ -116,8 +159,18 @@ final class MeantPieces {
     }
 
     private boolean looksLike(Pattern pattern, Lookalike line) {
-        return beginnings.contains(line.span().start())
+        return isFirst(line)
                 && pattern.matcher(document.source().text(line.span())).matches();
+    }
+
+    /** Whether a line begins its block, but for elements that are opened above it. */
+    private boolean isFirst(Lookalike line) {
+        int start = line.span().start();
+        Integer block = beginnings.floor(start);
+        return block != null
+                && start - block <= MOST_OPENED
+                && OPENINGS.matcher(document.source().text(new Span(block, start)))
+                        .matches();
     }
 
     private static Meant meant(Kind kind, Lookalike line) {
@@ -129,15 +182,24 @@ final class MeantPieces {
         Set<HeadingKey> labels = Label.keys(spec.labels());
         Stream<Meant> headings = scope.everySection()
                 .map(Section::heading)
-                .map(heading -> new Meant(Kind.HEADING, heading.span(), heading.text()));
+                .filter(heading -> labels.contains(Label.key(heading.text(), labels)))
+                .map(heading -> new Meant(Kind.HEADING, heading.span(), written(heading)));
         Stream<Meant> slips = lines(scope)
                 .filter(line -> line.kind() == Lookalike.Kind.NO_SPACE || line.kind() == Lookalike.Kind.OTHER_SPACE)
-                .map(line -> meant(Kind.HEADING, line));
+                .map(line -> meant(Kind.HEADING, line))
+                .filter(meant -> labels.contains(Label.key(meant.written(), labels)));
         return Stream.concat(headings, slips)
-                .filter(meant -> labels.contains(Label.key(meant.written(), labels)))
                 .filter(meant -> !InOrder.holds(taken, meant.span()))
                 .sorted(Comparator.comparing(Meant::span))
                 .toList();
+    }
+
+    /** A heading as it is written, so that no link in it is lost; its words where it is not written with marks. */
+    private String written(Heading heading) {
+        Matcher marked = MARKED.matcher(document.source().text(heading.span()));
+        return heading.style() == Heading.Style.ATX && heading.id().isEmpty() && marked.matches()
+                ? marked.group(1)
+                : heading.text();
     }
 
     /** Headings that nobody asks for, right behind the section and at its level. */
@@ -152,7 +214,10 @@ final class MeantPieces {
         Optional<Section> next = at(own.get().span().end());
         while (next.isPresent() && next.get().heading().level() == above.level() && !fit.isAskedFor(next.get())) {
             Heading heading = next.get().heading();
-            found.add(new Meant(Kind.BESIDE, heading.span(), heading.text()));
+            if (!NO_PROJECTS.contains(heading.key())) {
+                Kind kind = next.get().sections().isEmpty() ? Kind.BESIDE : Kind.BESIDE_WITH_PARTS;
+                found.add(new Meant(kind, heading.span(), heading.text()));
+            }
             next = at(next.get().span().end());
         }
         return found;

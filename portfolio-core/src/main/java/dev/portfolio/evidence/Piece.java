@@ -18,9 +18,7 @@ final class Piece {
 
     static Evidence of(Section section, ScopeContents contents) {
         Heading heading = section.heading();
-        String name = heading.text().isBlank() && !heading.images().isEmpty()
-                ? heading.images().get(0).alt().strip()
-                : heading.text();
+        String name = heading.text().isBlank() ? contents.picture(heading.span(), heading.images()) : heading.text();
         return of(name, heading.span(), section.span(), section.isEmpty(), contents);
     }
 

@@ -2,6 +2,8 @@ package dev.portfolio.evidence;
 
 import dev.portfolio.document.Block;
 import dev.portfolio.document.Document;
+import dev.portfolio.document.HtmlReference;
+import dev.portfolio.document.Image;
 import dev.portfolio.document.Section;
 import dev.portfolio.profile.EvidenceSpec;
 import dev.portfolio.source.SourceText;
@@ -14,12 +16,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a scope holds, in the order of the text, so that what stands in a part of it is found without going through all. */
 final class ScopeContents {
 
     private static final Pattern TAG = Pattern.compile("<!--.*?(?:-->|$)|</?[A-Za-z][^<>]*>", Pattern.DOTALL);
+
+    private static final Pattern END_OF_LINK = Pattern.compile("</a\\s{0,9}>", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_LINK = 2_000;
 
     /** A link or an image of more words than this says something, and does not only name what it leads to. */
     private static final int LONGEST_NAME = 5;
@@ -31,6 +39,7 @@ final class ScopeContents {
     private final List<Label> labels = new ArrayList<>();
     private final List<Span> unsaid = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
+    private final List<HtmlReference> pictures;
     private final List<Span> underProofLabels;
     private final Set<HeadingKey> proofLabels;
 
@@ -45,6 +54,9 @@ final class ScopeContents {
         Set<HeadingKey> wanted = new HashSet<>(proofLabels);
         wanted.addAll(Label.keys(spec.labels()));
         blocks.forEach(block -> add(block, wanted));
+        List<HtmlReference> references = InOrder.within(html.references(), HtmlReference::span, scope.span());
+        references.stream().filter(link -> link.element().equals("a")).forEach(this::add);
+        this.pictures = references.stream().filter(HtmlReference::isImage).toList();
         items.addAll(html.items(scope));
         items.sort(null);
         named.sort(Comparator.comparing(Named::span));
@@ -69,6 +81,34 @@ final class ScopeContents {
         } else if (block instanceof Block.HtmlBlock) {
             texts.add(block);
         }
+    }
+
+    /** A link of HTML goes from its tag to the one that closes it; one that is closed nowhere near names nothing. */
+    private void add(HtmlReference link) {
+        int start = link.span().end();
+        String text = source.text().substring(start, Math.min(source.text().length(), start + LONGEST_LINK));
+        Matcher closing = END_OF_LINK.matcher(text);
+        if (closing.find()) {
+            Span whole = new Span(link.span().start(), start + closing.end());
+            named.add(new Named(
+                    whole, TAG.matcher(text.substring(0, closing.start())).replaceAll(" ")));
+        }
+    }
+
+    /** What the first picture of a part says, or else what its file is called. */
+    String picture(Span part, List<Image> images) {
+        Stream<String> written = images.stream().map(image -> named(image.alt(), image.destination()));
+        Stream<String> ofHtml = InOrder.within(pictures, HtmlReference::span, part).stream()
+                .map(image -> named(image.alt().orElse(""), image.destination()));
+        return Stream.concat(written, ofHtml)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String named(String alt, String destination) {
+        String path = destination.split("[?#]", 2)[0];
+        return alt.isBlank() ? path.substring(path.lastIndexOf('/') + 1) : alt.strip();
     }
 
     /** From each label or heading that proofs stand behind, down to the next label of any kind, or to its end. */

@@ -44,12 +44,7 @@ record EvidenceMissing(RuleId id, Severity severity) implements DocumentRule {
 
     /** A heading that says nothing names no project: it is one that was not written yet, or a slip. */
     private static void report(Evidence nameless, EvidenceGroup group, DocumentCheck check) {
-        String written = check.document().source().text(nameless.place());
-        int marks = 0;
-        while (marks < written.length() && written.charAt(marks) == '#') {
-            marks++;
-        }
-        String fixed = "#".repeat(marks > 0 ? marks : level(group, check));
+        String fixed = "#".repeat(level(group, check));
         check.report("nameless", nameless.place(), Arguments.none().with("fixed", fixed));
     }
 
@@ -57,7 +52,14 @@ record EvidenceMissing(RuleId id, Severity severity) implements DocumentRule {
     private static List<Meant> meant(EvidenceGroup group, Set<Span> told) {
         return group.meant().stream()
                 .filter(meant -> !told.contains(meant.span()))
+                .filter(meant -> !isUnfinished(meant))
                 .toList();
+    }
+
+    /** {@code **To be completed**} is told as that, and names no project. */
+    private static boolean isUnfinished(Meant meant) {
+        Place place = new Place(Place.Kind.PARAGRAPH, 0, meant.written(), List.of());
+        return WholeResidue.in(place, place.line(0)).isPresent();
     }
 
     private static boolean anythingMeant(DocumentCheck check) {
@@ -67,17 +69,20 @@ record EvidenceMissing(RuleId id, Severity severity) implements DocumentRule {
     /** What was meant for a piece is told where it stands; what only stands one level too high, at its section. */
     private static void report(List<Meant> meant, EvidenceGroup group, DocumentCheck check) {
         Meant first = meant.get(0);
+        boolean beside = first.kind().isBeside();
         List<Meant> alike = meant.stream()
-                .filter(other -> other.kind() == first.kind())
+                .filter(other ->
+                        other.kind() == first.kind() || (beside && other.kind().isBeside()))
                 .limit(MOST_RELATED)
                 .toList();
-        boolean beside = first.kind() == Meant.Kind.BESIDE;
         EvidenceSpec spec = group.spec();
         String fixed = spec.form() == EvidenceSpec.Form.LABELS
                 ? "**" + first.written() + "**"
                 : "#".repeat(level(group, check)) + " " + first.written();
+        boolean parts = alike.stream().anyMatch(other -> other.kind() == Meant.Kind.BESIDE_WITH_PARTS);
+        Meant.Kind kind = parts ? Meant.Kind.BESIDE_WITH_PARTS : first.kind();
         check.report(
-                "meant." + first.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "meant." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 beside ? place(group, check) : first.span(),
                 Arguments.none()
                         .withPhrases("lack", List.of(lack(group)))

@@ -1,7 +1,5 @@
 package dev.portfolio.rule;
 
-import dev.portfolio.document.Block;
-import dev.portfolio.document.Document;
 import dev.portfolio.document.DocumentProblems;
 import dev.portfolio.evidence.Evidence;
 import dev.portfolio.evidence.EvidenceGroup;
@@ -15,10 +13,7 @@ import dev.portfolio.profile.ProofKind;
 import dev.portfolio.source.Span;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Evidence tells, and shows nothing: nothing at all, nothing of the kind that is asked for, or not where it is asked for. */
@@ -30,11 +25,13 @@ record EvidenceWithoutProof(RuleId id, Severity severity) implements DocumentRul
 
     @Override
     public void check(DocumentCheck check) {
-        NavigableMap<Integer, Span> indented = indentedCode(check.document());
+        IndentedCode indented = IndentedCode.of(check.document());
         for (EvidenceGroup group : check.evidence()) {
             for (Evidence piece : group.named()) {
                 boolean judged = !group.spec().proof().isEmpty() && !piece.isEmpty();
-                if (judged && !isProved(piece.proofs(), group.spec()) && !isToldOfALink(piece, check)) {
+                if (judged
+                        && !isProved(piece.proofs(), group.spec())
+                        && !isToldOtherwise(piece, group, indented, check)) {
                     report(piece, group.spec(), indented, check);
                 }
             }
@@ -45,27 +42,9 @@ record EvidenceWithoutProof(RuleId id, Severity severity) implements DocumentRul
         return proofs.stream().anyMatch(proof -> proof.kind().isAmong(spec.proof()));
     }
 
-    /** What is only indented, by where it begins. It was meant for code, or is text by a slip of the pen. */
-    private static NavigableMap<Integer, Span> indentedCode(Document document) {
-        NavigableMap<Integer, Span> indented = new TreeMap<>();
-        document.everyBlock().forEach(block -> {
-            if (block instanceof Block.CodeBlock code && !code.fenced()) {
-                indented.put(code.span().start(), code.span());
-            }
-        });
-        return indented;
-    }
-
-    private static Optional<Span> indentedIn(Evidence piece, NavigableMap<Integer, Span> indented) {
-        return Optional.ofNullable(indented.ceilingEntry(piece.span().start()))
-                .map(Map.Entry::getValue)
-                .filter(code -> piece.span().contains(code));
-    }
-
-    private static void report(
-            Evidence piece, EvidenceSpec spec, NavigableMap<Integer, Span> indented, DocumentCheck check) {
+    private static void report(Evidence piece, EvidenceSpec spec, IndentedCode indented, DocumentCheck check) {
         Arguments arguments = Arguments.none().with("heading", piece.name());
-        Optional<Span> code = indentedIn(piece, indented);
+        Optional<Span> code = indented.in(piece);
         if (isProved(piece.elsewhere(), spec)) {
             check.report(
                     "label",
@@ -94,8 +73,12 @@ record EvidenceWithoutProof(RuleId id, Severity severity) implements DocumentRul
                 .toList();
     }
 
-    /** A link that is not recognised is told by itself: once it is mended, it is the proof. */
-    private static boolean isToldOfALink(Evidence piece, DocumentCheck check) {
+    /** A link that is not recognised is told by itself, and so is a list taken for code: once mended, they may prove. */
+    private static boolean isToldOtherwise(
+            Evidence piece, EvidenceGroup group, IndentedCode indented, DocumentCheck check) {
+        if (indented.listIn(piece, group.spec().listItems().min()).isPresent()) {
+            return true;
+        }
         return check.document().problems().stream()
                 .filter(problem -> problem.rule().equals(DocumentProblems.LINK_NOT_RECOGNISED))
                 .anyMatch(problem -> piece.span().contains(problem.span()));

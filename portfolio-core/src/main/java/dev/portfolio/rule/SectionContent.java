@@ -79,7 +79,10 @@ final class SectionContent extends SectionRule {
             case LINKS -> section.links().count();
             case IMAGES -> section.images().count();
             case CODE ->
-                section.everyBlock().filter(Block.CodeBlock.class::isInstance).count();
+                // What is only indented may be text by a slip of the pen.
+                section.everyBlock()
+                        .filter(block -> block instanceof Block.CodeBlock code && code.fenced())
+                        .count();
             case TABLES ->
                 section.everyBlock().filter(Block.Table.class::isInstance).count();
         };

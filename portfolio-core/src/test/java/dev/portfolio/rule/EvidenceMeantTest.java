@@ -44,6 +44,7 @@ final class EvidenceMeantTest {
             bold                   ¦ **Phare**                      ¦ 19:1-19:10 ¦ bold           ¦ «~Phare~» est ici en gras, ce qui n’en fait pas un titre. Si c’est un projet, écrivez plutôt `### Phare`, seul sur sa ligne.
             bold with a colon      ¦ __Phare :__@J’ai fait.         ¦ 19:1-19:12 ¦ bold           ¦ «~Phare~» est ici en gras, ce qui n’en fait pas un titre. Si c’est un projet, écrivez plutôt `### Phare`, seul sur sa ligne.
             bold of HTML           ¦ <p><strong>Phare</strong></p>  ¦ 19:1-19:30 ¦ html           ¦ «~Phare~» est ici dans du HTML qui n’en fait pas un titre. Si c’est un projet, écrivez plutôt `### Phare`, avec une ligne vide avant et après.
+            a summary further down ¦ <details>@<summary>Phare</summary> ¦ 20:1-20:25 ¦ html       ¦ «~Phare~» est ici dans du HTML qui n’en fait pas un titre. Si c’est un projet, écrivez plutôt `### Phare`, avec une ligne vide avant et après.
             a summary              ¦ <details><summary>Phare</summary> ¦ 19:1-19:34 ¦ html        ¦ «~Phare~» est ici dans du HTML qui n’en fait pas un titre. Si c’est un projet, écrivez plutôt `### Phare`, avec une ligne vide avant et après.
             """)
     void whatWasMeantForASubHeadingIsToldWhereItStands(
@@ -127,7 +128,7 @@ final class EvidenceMeantTest {
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '^', textBlock = """
             nothing behind the marks ¦ ###         ¦ 19:1-19:4  ¦ ###
-            closing marks only       ¦ #### ###    ¦ 19:1-19:9  ¦ ####
+            closing marks only       ¦ #### ###    ¦ 19:1-19:9  ¦ ###
             of HTML                  ¦ <h3></h3>   ¦ 19:1-19:10 ¦ ###
             """)
     void anEmptySubHeadingIsToldAsEmptyAndAsNothingElse(String slip, String heading, String place, String marks) {
@@ -143,6 +144,66 @@ final class EvidenceMeantTest {
         String text = evidence("### ![Le phare](https://iut.example/phare.png)\n\nFait.\n");
         assertThat(USUAL.found(text, "evidence-")).containsExactly("19:1-19:47 error evidence-without-item.none");
         assertThat(USUAL.words(text)).first().asString().startsWith("The evidence \"Le phare\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            an image of HTML      ¦ ### <img src="https://a.example/x.png" alt="Le phare"> ¦ Le phare
+            an image without name ¦ ### ![](https://a.example/x.png?w=3)                   ¦ x.png
+            in a heading of HTML  ¦ <h3><img src="https://a.example/x.png"></h3>           ¦ x.png
+            """)
+    void anyPictureInASubHeadingNamesThePiece(String slip, String heading, String name) {
+        assertThat(USUAL.words(evidence(heading + "\n\nFait.\n")))
+                .anySatisfy(words -> assertThat(words).startsWith("The evidence \"" + name + "\""));
+        assertThat(USUAL.found(evidence(heading + "\n\nFait.\n"), "evidence-missing"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatFollowsProjectsAndIsNoneIsNotTakenForOne() {
+        assertThat(USUAL.found(evidence("Voici.\n\n## Sources\n\n- Un livre.\n\n## Conclusion\n\nFin.\n")))
+                .containsExactly("17:1-17:20 error evidence-missing.none.headings");
+        assertThat(USUAL.found(evidence("Voici.\n\n## Phare\n\n- Fait.\n\n## Sources\n\n- Un livre.\n")))
+                .containsExactly("17:1-17:20 error evidence-missing.meant.beside +21:1-21:9");
+    }
+
+    @Test
+    void subHeadingsOfProjectsAtTheLevelOfTheSectionAreSpokenOf() {
+        String text = evidence("Voici.\n\n## Balise\n\n- Fait.\n\n## Phare\n\n### Le code\n\n- Fait.\n");
+        assertThat(USUAL.found(text))
+                .containsExactly("17:1-17:20 error evidence-missing.meant.beside-with-parts +21:1-21:10 +25:1-25:9");
+        assertThat(french(USUAL, text))
+                .first()
+                .asString()
+                .endsWith("Si c’est un projet, écrivez `### Balise`, avec un `#` de plus, et de même pour chaque autre"
+                        + " et pour les sous-titres qui suivent.");
+    }
+
+    @Test
+    void whatIsToBeCompletedIsToldAsThatAndAsNoProject() {
+        assertThat(USUAL.found(evidence("**À compléter**\n")))
+                .containsExactly(
+                        "17:1-17:20 error evidence-missing.none.headings",
+                        "19:3-19:14 warning template-residue.unfinished");
+    }
+
+    @Test
+    void aLinkInAHeadingThatShouldBeALabelIsKept() {
+        String text = "---\na: b\n---\n## Tâche\n\n### [Traces](https://iut.example/r) ##\n\nFait.\n";
+        assertThat(french(LABELS, text))
+                .anySatisfy(
+                        words -> assertThat(words)
+                                .endsWith(
+                                        "Écrivez `**[Traces](https://iut.example/r)**` à la place du titre, seul sur sa ligne."));
+    }
+
+    @Test
+    void aListThatIsIndentedIsToldOnceAsThat() {
+        String text = evidence("### Phare\n\n    - Fait, [ici](https://iut.example/r)\n");
+        assertThat(USUAL.found(text)).containsExactly("19:1-19:10 error evidence-without-item.indented +21:5-21:41");
+        assertThat(french(USUAL, text))
+                .containsExactly("La liste de la trace «~Phare~» passe pour du code, car la ligne 21 est en retrait de"
+                        + " quatre espaces ou d’une tabulation. Effacez les espaces devant chaque tiret.");
     }
 
     @Test

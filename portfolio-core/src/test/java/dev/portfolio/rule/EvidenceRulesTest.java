@@ -156,13 +156,25 @@ final class EvidenceRulesTest {
     @ValueSource(
             strings = {
                 "- Vu\n\n<img src=\"/assets/a.png\" alt=\"Le tableau de bord\">",
-                        "- <a href=\"https://iut.example\">site</a>",
+                        "- Vu : <a href=\"https://iut.example\">site</a>",
                 "- Vu\n\n<iframe src=\"https://iut.example\"></iframe>",
                         "- Vu\n\n<video src=\"/assets/a.mp4\"></video>",
             })
     void aProofMayBeWrittenInHtml(String content) {
         assertThat(USUAL.found(evidence("### Projet\n\n" + content + "\n"), "evidence-"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [Le rapport](https://iut.example/r)",
+                "- <a href=\"https://iut.example/r\">Le <b>rapport</b></a>",
+                "<ul>\n<li><A HREF='https://iut.example/r'>Le\nrapport</A></li>\n</ul>",
+            })
+    void whatALinkIsCalledIsNoComment(String content) {
+        assertThat(USUAL.found(evidence("### Projet\n\n" + content + "\n"), "evidence-"))
+                .containsExactly("19:1-19:11 warning evidence-without-comment.none");
     }
 
     @Test

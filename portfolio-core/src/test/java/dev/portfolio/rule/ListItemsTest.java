@@ -51,6 +51,7 @@ final class ListItemsTest {
             both kinds                   ¦ - a@@<ul><li>b</li></ul>                             ¦ 2
             in a remark                  ¦ - a@@<!-- <ul><li>b</li></ul> -->                    ¦ 1
             shown as code                ¦ - a@@`<li>b</li>`                                    ¦ 1
+            shown as code beside another ¦ - a@@Un `<li>` <b>et</b> <ul><li>c</li></ul>         ¦ 2
             another element              ¦ - a@@<link rel="x"><p>b</p>                          ¦ 1
             """)
     void itemsAreCountedWhereverTheyStand(String situation, String content, int count) {
