@@ -29,6 +29,10 @@ record Destination(String written) {
     /** What Markdown leaves of {@code \\server\share\a.png}; a site may have such a file, if it is written on Windows. */
     private static final Pattern SHARE = Pattern.compile("(?s)^\\\\[^/\\\\]+\\\\.+");
 
+    private static final Pattern SERVER = Pattern.compile("(?is)^(?:\\\\{2}[^?.\\\\]|file://(?!localhost/)[^/]).*");
+
+    private static final Pattern PLAIN_NAME = Pattern.compile("[^\\p{Cntrl}%#?<>()\\[\\]\\\\\"'`]+");
+
     private static final Pattern ALIAS_OR_TEMPLATE =
             Pattern.compile("^(?:[@~$]|.*(?:\\{\\{|\\{%|\\{<|<%)).*", Pattern.DOTALL);
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.[A-Za-z][A-Za-z0-9]{0,4}", Pattern.DOTALL);
@@ -67,6 +71,19 @@ record Destination(String written) {
     /** Whether it names a place on the computer it was written on. */
     boolean isOnAuthorsDisk() {
         return DISK.matcher(written).matches();
+    }
+
+    /** Whether the computer is another one of its network. */
+    boolean isShared() {
+        return SERVER.matcher(written).matches();
+    }
+
+    /** The same way to a file of another name in the same folder. */
+    Optional<String> namedAs(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int end = Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1;
+        boolean plain = decoded().equals(written) && PLAIN_NAME.matcher(name).matches();
+        return plain ? Optional.of(written.substring(0, end) + name.replace(" ", "%20")) : Optional.empty();
     }
 
     /** Whether it can name a place of a network, where no file of the portfolio is meant by it. */

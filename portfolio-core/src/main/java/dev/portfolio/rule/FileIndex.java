@@ -33,6 +33,15 @@ public interface FileIndex {
     Answer find(String path);
 
     /**
+     * The file in the same folder that is called nearly so: other separators, other accents, a slip of the hand.
+     *
+     * @param path a path that is {@link Status#ABSENT}
+     */
+    default Optional<String> near(String path) {
+        return Optional.empty();
+    }
+
+    /**
      * Whether a path that is there is a folder.
      *
      * @param path as {@link #find} answered it

@@ -28,7 +28,7 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
     private static void check(Target target, String document, List<String> publicRoots, PortfolioCheck check) {
         Destination destination = Destination.of(target.destination());
         if (destination.isOnAuthorsDisk()) {
-            report("disk", target, Optional.empty(), check);
+            report(destination.isShared() ? "share" : "disk", target, Optional.empty(), check);
             return;
         }
         List<FileIndex.Answer> answers = destination.candidates(target.kind(), document, publicRoots).stream()
@@ -78,14 +78,34 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
                     otherCase.flatMap(destination::inCaseOf).map(right -> right + tail),
                     check);
         } else if (destination.mayBeShared()) {
-            report("disk", target, Optional.empty(), check);
+            report("share", target, Optional.empty(), check);
         } else if (onSite.isPresent()) {
             report("public", target, onSite.map(right -> right + tail), check);
         } else if (answers.get(0).status() == FileIndex.Status.OUTSIDE) {
             report("outside", target, Optional.empty(), check);
         } else {
-            report(variant(target.kind()), target, Optional.of(answers.get(0).path()), check);
+            absent(target, destination, answers.get(0).path(), check);
         }
+    }
+
+    private static void absent(Target target, Destination destination, String path, PortfolioCheck check) {
+        Optional<String> near = check.files().near(path);
+        Arguments arguments = arguments(target).with("path", path);
+        Optional<String> fixed =
+                near.flatMap(destination::namedAs).map(right -> right + destination.tail(target.destination()));
+        if (near.isPresent() && fixed.isPresent()) {
+            check.report(
+                    "near",
+                    target.location(),
+                    arguments.with("near", near.get()).with("fixed", fixed.get()),
+                    target.others());
+        } else {
+            check.report(variant(target.kind()), target.location(), arguments, target.others());
+        }
+    }
+
+    private static Arguments arguments(Target target) {
+        return Arguments.none().with("destination", target.destination()).with("field", target.field());
     }
 
     private static String variant(Target.Kind kind) {
@@ -102,8 +122,7 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
 
     private static void report(
             String variant, Target target, Optional<String> path, Optional<String> fixed, PortfolioCheck check) {
-        Arguments arguments =
-                Arguments.none().with("destination", target.destination()).with("field", target.field());
+        Arguments arguments = arguments(target);
         Arguments placed = path.map(place -> arguments.with("path", place)).orElse(arguments);
         check.report(
                 variant,

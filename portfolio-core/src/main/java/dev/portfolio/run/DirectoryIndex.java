@@ -71,6 +71,18 @@ final class DirectoryIndex implements FileIndex {
         return walk(names, String.join("/", names));
     }
 
+    @Override
+    public Optional<String> near(String path) {
+        int end = path.lastIndexOf('/') + 1;
+        Found folder = look(path.substring(0, end));
+        return folder.file()
+                .map(place -> listings.computeIfAbsent(place, DirectoryIndex::list))
+                .flatMap(listing -> NearName.among(listing.byName().keySet(), nfc(path.substring(end))))
+                .map(name -> folder.answer().path().isEmpty()
+                        ? name
+                        : folder.answer().path() + "/" + name);
+    }
+
     private Found walk(Deque<String> names, String path) {
         Path file = links.root();
         List<String> really = new ArrayList<>();

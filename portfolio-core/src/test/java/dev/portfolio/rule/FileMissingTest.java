@@ -111,8 +111,8 @@ final class FileMissingTest {
                     file:a.png                    ¦ disk -
                     FILE:///C:/a.png              ¦ disk -
                     c:_travail\\a.png             ¦ disk -
-                    \\\\serveur\\partage\\a.png   ¦ disk -
-                    \\serveur\\partage\\a.png     ¦ disk -
+                    \\\\serveur\\partage\\a.png   ¦ share -
+                    \\serveur\\partage\\a.png     ¦ share -
                     \\\\?\\C:\\a.png              ¦ disk -
                     \\?\\C:\\a.png                ¦ disk -
                     \\\\.\\C:\\a.png              ¦ disk -

@@ -135,7 +135,9 @@ final class PathEscapeTest {
                     .map(finding -> finding.rule() + "." + finding.variant())
                     .toList();
             assertThat(told).as(target).hasSize(elsewhere ? 0 : 1);
-            assertThat(told).as(target).allMatch(one -> one.matches("file-missing\\.(outside|disk|image|folder)"));
+            assertThat(told)
+                    .as(target)
+                    .allMatch(one -> one.matches("file-missing\\.(outside|disk|share|image|folder)"));
         }
     }
 
