@@ -106,10 +106,12 @@ record Destination(String written) {
         }
         String path = decoded().replace('\\', '/');
         if (path.startsWith("/")) {
-            // A site may live under a base path: /base/folder/file is then folder/file in the public root.
+            // A site may live under a base path: /base/folder/file is then folder/file in the public root. It is not
+            // called as that root is.
             int base = path.indexOf('/', 1);
             Stream<String> whole = publicRoots.stream().map(root -> root + path);
-            Stream<String> underBase = base < 0 || path.indexOf('/', base + 1) < 0
+            boolean namesRoot = publicRoots.stream().anyMatch(root -> path.startsWith("/" + root + "/"));
+            Stream<String> underBase = namesRoot || base < 0 || path.indexOf('/', base + 1) < 0
                     ? Stream.empty()
                     : publicRoots.stream().map(root -> root + path.substring(base));
             return Stream.concat(whole, underBase).toList();
