@@ -97,6 +97,11 @@ public record Document(
         return items + HtmlItems.of(section, source).size();
     }
 
+    /** Its sections with the words that each says itself, in the order of the text, the first ones of very many. */
+    public List<SectionFact> outline() {
+        return Outline.of(this);
+    }
+
     /** Its prose, section by section, as far as other documents can be held against it. */
     public List<Passage> passages() {
         return Passages.of(this);

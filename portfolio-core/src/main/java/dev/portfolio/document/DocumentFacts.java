@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param evidence its pieces of evidence, in the order of the text, as far as its type asks for any
  * @param looseProofs what it shows among its evidence, in no piece of it
  * @param claims what it claims of the framework, each thing once, in the order of the text
+ * @param outline its sections, in the order of the text
  * @param traits what it is held against the others by
  */
 public record DocumentFacts(
@@ -28,6 +29,7 @@ public record DocumentFacts(
         List<EvidenceFact> evidence,
         List<ProofFact> looseProofs,
         List<ClaimFact> claims,
+        List<SectionFact> outline,
         Traits traits) {
 
     /** Keeps copies. */
@@ -38,6 +40,7 @@ public record DocumentFacts(
         evidence = List.copyOf(evidence);
         looseProofs = List.copyOf(looseProofs);
         claims = List.copyOf(claims);
+        outline = List.copyOf(outline);
     }
 
     /** Facts of a document that is held against no other. */
@@ -48,6 +51,6 @@ public record DocumentFacts(
             List<String> tags,
             List<Target> targets,
             List<Anchor> anchors) {
-        this(path, type, title, tags, targets, anchors, List.of(), List.of(), List.of(), Traits.none());
+        this(path, type, title, tags, targets, anchors, List.of(), List.of(), List.of(), List.of(), Traits.none());
     }
 }

@@ -37,6 +37,7 @@ final class ProfileClauses {
         clauses.add(Clause.texts("publicRoots", profile.publicRoots()));
         clauses.add(Clause.texts("exclude", profile.excludes()));
         clauses.add(Clause.texts("proofFiles", profile.proofFiles()));
+        profile.sourceUrl().ifPresent(url -> clauses.add(Clause.value("sourceUrl", Flow.text(url.template()))));
         clauses.addAll(external(profile.external()));
         profile.framework().map(FrameworkClauses::framework).ifPresent(clauses::add);
         profile.coverage().map(FrameworkClauses::coverage).ifPresent(clauses::add);

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param external what it says of links to the web
  * @param framework what its competencies are held against; empty where no framework is named
  * @param coverage how much of that must be covered; empty where nothing is said
+ * @param sourceUrl where reports find the documents' sources on the web; empty where nothing is said
  */
 public record Profile(
         String name,
@@ -37,7 +38,8 @@ public record Profile(
         Optional<String> stage,
         ExternalLinks external,
         Optional<FrameworkSpec> framework,
-        Optional<CoverageSpec> coverage) {
+        Optional<CoverageSpec> coverage,
+        Optional<SourceUrl> sourceUrl) {
 
     /** Keeps copies. */
     public Profile {
@@ -71,6 +73,7 @@ public record Profile(
                 Optional.empty(),
                 ExternalLinks.usual(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -94,7 +97,8 @@ public record Profile(
                 Optional.of(other.name()),
                 external,
                 framework,
-                other.coverage(coverage));
+                other.coverage(coverage),
+                sourceUrl);
     }
 
     /** The same, with links to the web asked for or not. */
@@ -112,7 +116,8 @@ public record Profile(
                 stage,
                 external.asked(asked),
                 framework,
-                coverage);
+                coverage,
+                sourceUrl);
     }
 
     Profile withStages(List<Stage> others) {
@@ -129,7 +134,8 @@ public record Profile(
                 stage,
                 external,
                 framework,
-                coverage);
+                coverage,
+                sourceUrl);
     }
 
     /** A document type by its name. */

@@ -13,6 +13,7 @@ final class ProfileKeys {
             "publicRoots",
             "exclude",
             "proofFiles",
+            "sourceUrl",
             "documents",
             "rules",
             "suppressions",

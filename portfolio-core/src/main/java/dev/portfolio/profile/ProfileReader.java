@@ -140,7 +140,25 @@ public final class ProfileReader {
                 stageReader.stage(keys, stages, base.stage()),
                 ExternalReader.external(keys, base.external()),
                 new ProgrammeReader(problems, files, source).framework(keys, base.framework()),
-                coverage.coverage(keys, base.coverage()));
+                coverage.coverage(keys, base.coverage()),
+                sourceUrl(keys).or(base::sourceUrl));
+    }
+
+    private Optional<SourceUrl> sourceUrl(Keys keys) {
+        Optional<String> written = keys.text("sourceUrl");
+        Optional<SourceUrl> read = written.flatMap(SourceUrl::of);
+        if (written.isPresent() && read.isEmpty()) {
+            Optional<String> unknown = SourceUrl.unknownPlaceholder(written.get());
+            problems.add(
+                    unknown.isPresent() ? "source-url-placeholder" : "source-url",
+                    keys.valuePlace("sourceUrl"),
+                    Arguments.none()
+                            .with("url", written.get())
+                            .with("placeholder", unknown.orElse(""))
+                            .with("path", SourceUrl.PATH)
+                            .with("line", SourceUrl.LINE));
+        }
+        return read;
     }
 
     /** The built-in stages are there for every profile; but for the one that they are written in. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param suppressed what was found and does not count, because somebody said so, in the same order
  * @param stage the stage it was judged at; empty for none
  * @param catalogues the words for what was found
+ * @param details what else there is to show
  */
 public record Report(
         String profile,
@@ -26,7 +27,8 @@ public record Report(
         List<Finding> findings,
         List<Suppressed> suppressed,
         Optional<String> stage,
-        Catalogues catalogues) {
+        Catalogues catalogues,
+        Details details) {
 
     /** Keeps sorted copies. */
     public Report {
@@ -43,7 +45,7 @@ public record Report(
             List<Finding> findings,
             List<Suppressed> suppressed,
             Optional<String> stage) {
-        this(profile, language, documents, findings, suppressed, stage, Catalogues.builtIn());
+        this(profile, language, documents, findings, suppressed, stage, Catalogues.builtIn(), Details.none());
     }
 
     /** A report in which nothing is silenced, at no stage. */
@@ -70,8 +72,13 @@ public record Report(
         return catalogues.in(language);
     }
 
+    /** The same with more to show. */
+    public Report with(Details others) {
+        return new Report(profile, language, documents, findings, suppressed, stage, catalogues, others);
+    }
+
     /** The same in another language. */
     public Report in(Language other) {
-        return new Report(profile, other, documents, findings, suppressed, stage, catalogues);
+        return new Report(profile, other, documents, findings, suppressed, stage, catalogues, details);
     }
 }

@@ -83,6 +83,7 @@ final class Facts {
                 EvidenceFacts.pieces(document.source(), evidence),
                 EvidenceFacts.loose(document.source(), evidence),
                 ClaimFacts.of(document, claims, evidence),
+                document.outline(),
                 TraitReader.of(document, fields));
     }
 

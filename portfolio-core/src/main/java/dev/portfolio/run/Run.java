@@ -82,14 +82,23 @@ final class Run {
         Silencing silencing = new Silencing(profile, today, settings.looksAtEverything(), results);
         silencing.take(ofProfile);
         results.forEach(result -> silencing.take(result.findings()));
-        silencing.take(together(facts));
+        Optional<Coverage> coverage = settings.looksAtEverything() ? coverage(facts) : Optional.empty();
+        silencing.take(told(rules.ofPortfolios(), facts, coverage));
         List<Finding> findings = new ArrayList<>(silencing.kept());
         findings.addAll(ofSuppressions(uses(silencing), List.of()));
         List<String> documents = facts.stream().map(DocumentFacts::path).toList();
         List<Suppressed> suppressed = new ArrayList<>(silencing.suppressed());
         List<Finding> counted = accepted(findings, documents, suppressed);
+        boolean baselined = !baseline.baseline().entries().isEmpty();
         return new Report(
-                profile.name(), language, documents, counted, suppressed, profile.stage(), rules.catalogues());
+                profile.name(),
+                language,
+                documents,
+                counted,
+                suppressed,
+                profile.stage(),
+                rules.catalogues(),
+                new ReportDetails(rules, profile).of(facts, counted, suppressed, coverage, baselined));
     }
 
     /** The findings that the baseline does not accept, and what is to be said of it; the others are put aside. */
@@ -179,11 +188,6 @@ final class Run {
 
     private Optional<Coverage> coverage(List<DocumentFacts> facts) {
         return profile.framework().map(framework -> Coverage.of(framework.programme(), facts));
-    }
-
-    private List<Finding> together(List<DocumentFacts> facts) {
-        Optional<Coverage> coverage = settings.looksAtEverything() ? coverage(facts) : Optional.empty();
-        return told(rules.ofPortfolios(), facts, coverage);
     }
 
     private List<Finding> told(List<PortfolioRule> some, List<DocumentFacts> facts, Optional<Coverage> coverage) {

@@ -11,6 +11,7 @@ final class Samples {
             publicRoots: [public, static]
             exclude: ["drafts/**"]
             proofFiles: ["public/traces/**"]
+            sourceUrl: "https://git.example/ada/{path}#L{line}"
             checkExternal: true
             external: {timeout: 5, pause: 2, limit: 60, ignore: ["https://ent.example.edu/*"]}
             coverage: {proved: 80%, claimed: 90, every: competency}

@@ -222,6 +222,7 @@ final class TextCopiedTest {
                             List.of(),
                             List.of(),
                             List.of(),
+                            List.of(),
                             traits));
         }
         List<Finding> findings = new ArrayList<>();
