@@ -1,5 +1,6 @@
 package dev.portfolio.run;
 
+import dev.portfolio.claim.ClaimReader;
 import dev.portfolio.coverage.Coverage;
 import dev.portfolio.document.DocumentFacts;
 import dev.portfolio.finding.Finding;
@@ -156,8 +157,9 @@ final class Run {
 
     private Map<DocumentType, DocumentChecker> checkers() {
         Map<DocumentType, DocumentChecker> checkers = new LinkedHashMap<>();
+        Optional<ClaimReader> claims = DocumentChecker.claimReader(profile);
         for (DocumentType type : profile.types()) {
-            checkers.put(type, new DocumentChecker(profile, type.on(today), rules));
+            checkers.put(type, new DocumentChecker(profile, type.on(today), rules, rules.ofDocuments(), claims));
         }
         return checkers;
     }
