@@ -45,7 +45,8 @@ final class Claiming {
     }
 
     private static String label(int competency, int level) {
-        return List.of("Découvrir", "Pratiquer", "Maîtriser").get(level - 1) + " : " + title(competency);
+        return List.of("Découvrir", "Pratiquer", "Maîtriser").get(level - 1) + " comment "
+                + title(competency).toLowerCase(Locale.ROOT);
     }
 
     private static String code(int competency, int level, int outcome) {

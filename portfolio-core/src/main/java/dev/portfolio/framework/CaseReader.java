@@ -114,11 +114,11 @@ final class CaseReader {
             } else if (below != null && seen.add(child)) {
                 List<Outcome> outcomes = new ArrayList<>();
                 children(child).forEach(outcome -> outcomes(outcome, outcomes));
-                levels.add(new Placed<>(level(below, levels.size() + 1, outcomes), below.place()));
+                levels.add(new Placed<>(level(below, outcomes), below.place()));
             }
         }
         if (!direct.isEmpty()) {
-            levels.add(new Placed<>(new Level(next(levels), "", Optional.empty(), direct), part.place()));
+            levels.add(new Placed<>(new Level(Level.UNORDERED, "", Optional.empty(), direct), part.place()));
         }
         String title = values.needed(part, "fullStatement").orElse(id);
         String code = part.text("humanCodingScheme").orElse(id);
@@ -134,13 +134,9 @@ final class CaseReader {
         assembly.add(competency, part.place());
     }
 
-    private static int next(List<Placed<Level>> levels) {
-        return levels.stream().mapToInt(level -> level.value().order()).max().orElse(0) + 1;
-    }
-
-    private static Level level(Part part, int usual, List<Outcome> outcomes) {
+    private static Level level(Part part, List<Outcome> outcomes) {
         return new Level(
-                part.text("listEnumeration").flatMap(Values::number).orElse(usual),
+                part.text("listEnumeration").flatMap(Values::number).orElse(Level.UNORDERED),
                 part.text("fullStatement").orElse(""),
                 part.text("educationLevel")
                         .or(() -> part.part("educationLevel")

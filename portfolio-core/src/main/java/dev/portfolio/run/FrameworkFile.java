@@ -48,10 +48,15 @@ public record FrameworkFile(Optional<Framework> framework, Optional<FrameworkFor
     public static FrameworkFile read(Path root, Path file) {
         String shown = FilesBesideProfile.shown(root, file);
         int most = BYTES * FrameworkReader.LONGEST;
+        // A pipe would be waited for without end.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return told(shown, "no-file", Arguments.none());
+        }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                return tooLarge(shown, Math.max(bytes.length, Files.size(file)));
+            long size = Files.size(file);
+            byte[] bytes = size > most ? new byte[0] : in.readNBytes(most + 1);
+            if (size > most || bytes.length > most) {
+                return told(shown, "size", sizes(Math.max(size, bytes.length)));
             }
             SourceText source = SourceText.decode(shown, bytes);
             FrameworkReading reading = FrameworkReader.read(source);
@@ -67,10 +72,12 @@ public record FrameworkFile(Optional<Framework> framework, Optional<FrameworkFor
         }
     }
 
-    private static FrameworkFile tooLarge(String shown, long size) {
-        Arguments arguments =
-                Arguments.none().with("size", size / KIBI).with("limit", (long) FrameworkReader.LONGEST / KIBI);
-        Problem problem = new Problem(FrameworkReader.INVALID, "size", Span.at(0), arguments);
+    private static Arguments sizes(long size) {
+        return Arguments.none().with("size", size / KIBI).with("limit", (long) FrameworkReader.LONGEST / KIBI);
+    }
+
+    private static FrameworkFile told(String shown, String variant, Arguments arguments) {
+        Problem problem = new Problem(FrameworkReader.INVALID, variant, Span.at(0), arguments);
         return new FrameworkFile(
                 Optional.empty(), Optional.empty(), List.of(problem.in(SourceText.of(shown, ""), Severity.ERROR)));
     }
