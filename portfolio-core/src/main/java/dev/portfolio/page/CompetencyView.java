@@ -59,6 +59,16 @@ record CompetencyView(
                 .findFirst();
     }
 
+    /** Whether the page tells more of it: not of what is not asked for and claimed nowhere. */
+    boolean isTold() {
+        return !isOutside()
+                || !citations.isEmpty()
+                || levels.stream()
+                        .anyMatch(level -> !level.citations().isEmpty()
+                                || level.squares().stream()
+                                        .anyMatch(square -> !square.citations().isEmpty()));
+    }
+
     boolean hasLevels() {
         return levels.stream().noneMatch(level -> level.order() == 0);
     }

@@ -32,7 +32,7 @@ record LevelView(
     private static final int STEPS = 4;
 
     static LevelView of(LevelCoverage level, String id, Words words) {
-        String name = words.level(level.order()) + ": " + level.label();
+        String name = words.levelNamed(level.order(), level.label());
         if (level.outcomes().isEmpty()) {
             Square itself = new Square(id + "-0", "", words.theLevelItself(), level.status(), level.citations());
             return new LevelView(

@@ -53,6 +53,10 @@ final class Words {
                 .orElse("");
     }
 
+    String levelNamed(int order, String label) {
+        return say("level", Arguments.none().with("level", order).with("name", label));
+    }
+
     String theLevelItself() {
         return messages.text("coverage.whole-level");
     }
