@@ -4,6 +4,8 @@ import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.Stage;
+import dev.portfolio.report.CohortFormat;
+import dev.portfolio.report.CohortFormats;
 import dev.portfolio.report.CoverageFormat;
 import dev.portfolio.report.CoverageFormats;
 import dev.portfolio.report.ReportFormat;
@@ -72,6 +74,14 @@ final class Choices {
                     .orElseThrow(() -> wrong(parameter, name, known)));
         }
         return formats;
+    }
+
+    /** The ways to show a cohort among some of those to show a coverage; those that it cannot be shown in are left out. */
+    static List<CohortFormat> cohortFormats(List<@Nullable String> names) {
+        return CohortFormats.all().stream()
+                .filter(format -> names.stream()
+                        .anyMatch(name -> name != null && format.name().equalsIgnoreCase(name.strip())))
+                .toList();
     }
 
     /** A portfolio at a stage of its profile; at the one the profile says it is at, where none is named. */

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class Phrases {
 
     private static final int WORST = 3;
+    private static final int MOST_ROWS = 40;
 
     private final Messages messages;
 
@@ -199,6 +200,22 @@ final class Phrases {
                         + words.mend(finding).map(mend -> " " + mend).orElse(""))
                 .collect(Collectors.joining());
         return say("coverage.too-low", Arguments.none().with("count", findings.size())) + sentences;
+    }
+
+    String cohortEmpty(String folder) {
+        return say("cohort.empty", Arguments.none().with("folder", folder));
+    }
+
+    String cohortUnreadable(long count) {
+        return say("cohort.unreadable", Arguments.none().with("count", count));
+    }
+
+    /** How many portfolios reach too little, and in which rows they stand. */
+    String cohortTooLow(List<Integer> rows, int all) {
+        String first = rows.stream().limit(MOST_ROWS).map(String::valueOf).collect(Collectors.joining(", "));
+        return say(
+                rows.size() > MOST_ROWS ? "cohort.too-low.more" : "cohort.too-low",
+                Arguments.none().with("count", rows.size()).with("all", all).with("rows", first));
     }
 
     String frameworkFrom() {
