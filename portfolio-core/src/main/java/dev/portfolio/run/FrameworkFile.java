@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +89,26 @@ public record FrameworkFile(Optional<Framework> framework, Optional<FrameworkFor
      * @throws UncheckedIOException when it cannot be written
      */
     public static void write(Framework framework, Path file) {
-        WholeFile.write(file, YamlFramework.of(framework).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, bytes(framework));
+    }
+
+    /**
+     * Whether a file holds just what {@link #write} would write to it.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static boolean holds(Framework framework, Path file) {
+        byte[] bytes = bytes(framework);
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(bytes, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Framework framework) {
+        return YamlFramework.of(framework).getBytes(StandardCharsets.UTF_8);
     }
 }

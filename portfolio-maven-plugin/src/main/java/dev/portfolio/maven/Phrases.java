@@ -226,6 +226,10 @@ final class Phrases {
         return say("framework.to", Arguments.none().with("file", file));
     }
 
+    String frameworkThere(String file) {
+        return say("framework.there", Arguments.none().with("file", file));
+    }
+
     String frameworkUnreadable(String file) {
         return say("framework.unreadable", Arguments.none().with("file", file));
     }
