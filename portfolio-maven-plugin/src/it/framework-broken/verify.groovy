@@ -9,7 +9,7 @@ assert runs[1].contains('[framework-invalid] The file has a document type or an 
 assert !runs[1].contains('modelVersion')
 assert runs[2].contains('page.html:1:1 error [framework-invalid] The root element `html` is that of no framework format.')
 assert runs[3].contains('mistyped.yml:4:5 avertissement [framework-invalid] `levels` contient un texte, là où il faut plusieurs valeurs.')
-assert runs[3].contains('mistyped.yml:5:5 avertissement [framework-invalid] Clé inconnue `tittle`')
+assert runs[3].contains('mistyped.yml:5:5 avertissement [framework-invalid] Clé inconnue : `tittle` ; vouliez-vous dire `title` ?')
 assert runs[3].contains('mistyped.yml:6:11 avertissement [framework-invalid] La compétence `Souffler` y est deux fois')
 assert runs[3].contains('mistyped.yml:9:14 avertissement [framework-invalid] Le parcours `Art` mène à la compétence `Soufler`')
 assert runs[3].contains('there.yaml existe déjà, et contient autre chose.')
