@@ -218,6 +218,20 @@ final class Phrases {
                 Arguments.none().with("count", rows.size()).with("all", all).with("rows", first));
     }
 
+    String exported(long proved, int files, String folder) {
+        return say(
+                "export.written",
+                Arguments.none().with("count", proved).with("files", files).with("folder", folder));
+    }
+
+    String exportBadges() {
+        return say("export.badges", Arguments.none());
+    }
+
+    String exportWithoutDay(long count) {
+        return say("export.without-day", Arguments.none().with("count", count));
+    }
+
     String frameworkFrom() {
         return say("framework.from", Arguments.none());
     }
