@@ -129,6 +129,7 @@ public final class ValidateMojo extends PortfolioMojo {
                                 failOnViolation,
                                 maxAllowedViolations,
                                 checkExternal,
+                                stepSummary,
                                 failIfEmpty))
                 .map(String::valueOf)
                 .toList();
