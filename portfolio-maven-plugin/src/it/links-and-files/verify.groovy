@@ -22,7 +22,7 @@ told('ruche.md:10:40 erreur [file-missing] `../../../../mesures.pdf` sort du dos
 told('ruche.md:10:85 erreur [file-missing] `file:///home/lea/mesures.pdf` est un endroit de votre propre ordinateur~: personne d’autre ne peut l’ouvrir.')
 told('ruche.md:12:16 erreur [file-missing] `../../../../../etc/passwd` sort du dossier du portfolio.')
 told('ruche.md:14:15 erreur [file-missing] `C:\\Users\\Lea\\balance.png` est un endroit de votre propre ordinateur')
-told('ruche.md:14:59 erreur [file-missing] `\\serveur\\partage\\capteur.png` est un endroit d’un autre ordinateur de votre réseau')
+told('ruche.md:14:59 erreur [file-missing] `\\serveur\\partage\\capteur.png` se trouve sur un autre ordinateur de votre réseau')
 // Where no link could be made, nothing is there.
 def linked = ['dehors', 'copie.pdf'].every { Files.isSymbolicLink(new File(basedir, 'public/' + it).toPath()) }
 told('ruche.md:16:13 erreur [file-missing] ' + (linked ? '`/dehors/cahier.pdf` sort du dossier du portfolio.' : 'Le lien mène à `/dehors/cahier.pdf`'))

@@ -81,6 +81,7 @@ final class ArchitectureTest {
                     "run",
                     List.of(
                             "source",
+                            "text",
                             "finding",
                             "yaml",
                             "document",

@@ -33,6 +33,7 @@ final class HtmlReferences {
 
     private final Document document;
     private final String text;
+    private final Map<String, Integer> closings = new HashMap<>();
     private final List<HtmlReference> all = new ArrayList<>();
 
     private HtmlReferences(Document document) {
@@ -95,7 +96,10 @@ final class HtmlReferences {
     /** The end of what is not shown: a remark, a script; -1 where it is never closed, and hides all that follows. */
     private int hidden(Matcher tag, int end) {
         String closing = tag.group(1) == null ? "-->" : "</" + tag.group(1);
-        int at = text.indexOf(closing, tag.end());
+        int known = closings.getOrDefault(closing, -1);
+        int at = known >= tag.end() ? known : text.indexOf(closing, tag.end());
+        // Where there is none, there is none below either.
+        closings.put(closing, at < 0 ? Integer.MAX_VALUE : at);
         return at >= end ? -1 : at;
     }
 

@@ -167,7 +167,7 @@ final class IgnoreComments {
                         ? IgnoreSyntax.shown(source, whole, new Span(begin.end(), last))
                         : Optional.empty();
             }
-            if (closed || !hidesText(begin.start())) {
+            if (!hidesText(begin.start())) {
                 remark.ifPresent(remarks::add);
             }
             begin.region(Math.max(behind, begin.end()), span.end());
@@ -175,7 +175,7 @@ final class IgnoreComments {
         return remarks;
     }
 
-    /** A remark that is not closed and hides text is told by what it hides. */
+    /** A remark that hides more than it was meant to is told by what it hides. */
     private boolean hidesText(int remark) {
         return document.problems().stream()
                 .anyMatch(problem -> problem.rule().equals(DocumentProblems.COMMENT_UNCLOSED)

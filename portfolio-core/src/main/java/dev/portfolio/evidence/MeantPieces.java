@@ -43,6 +43,7 @@ final class MeantPieces {
 
     private static final Pattern END = Pattern.compile("[\\s\\h]*[:：]?[\\s\\h]*$");
 
+    private static final Pattern BOLD_MARKS = Pattern.compile("\\*\\*|__");
     private static final Pattern MARKED = Pattern.compile("#{1,6}[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
 
     private static final int MOST_OPENED = 1_000;
@@ -52,6 +53,7 @@ final class MeantPieces {
                     "Annexe",
                     "Annexes",
                     "Appendix",
+                    "Auto-évaluation",
                     "Bibliographie",
                     "Bibliography",
                     "Bilan",
@@ -60,6 +62,7 @@ final class MeantPieces {
                     "Contact",
                     "Crédits",
                     "Credits",
+                    "Glossaire",
                     "Introduction",
                     "Liens",
                     "Liens utiles",
@@ -198,7 +201,7 @@ final class MeantPieces {
     private String written(Heading heading) {
         Matcher marked = MARKED.matcher(document.source().text(heading.span()));
         return heading.style() == Heading.Style.ATX && heading.id().isEmpty() && marked.matches()
-                ? marked.group(1)
+                ? BOLD_MARKS.matcher(marked.group(1)).replaceAll("")
                 : heading.text();
     }
 
@@ -214,13 +217,21 @@ final class MeantPieces {
         Optional<Section> next = at(own.get().span().end());
         while (next.isPresent() && next.get().heading().level() == above.level() && !fit.isAskedFor(next.get())) {
             Heading heading = next.get().heading();
-            if (!NO_PROJECTS.contains(heading.key())) {
+            if (!isNoProject(heading)) {
                 Kind kind = next.get().sections().isEmpty() ? Kind.BESIDE : Kind.BESIDE_WITH_PARTS;
                 found.add(new Meant(kind, heading.span(), heading.text()));
             }
             next = at(next.get().span().end());
         }
         return found;
+    }
+
+    /** A heading of no words names nothing, and some words name what follows projects: {@code Conclusion générale}. */
+    private static boolean isNoProject(Heading heading) {
+        String first = heading.text().strip().split("[\\s\\h:]+", 2)[0];
+        return heading.text().isBlank()
+                || NO_PROJECTS.contains(heading.key())
+                || NO_PROJECTS.contains(HeadingKey.of(first));
     }
 
     private Optional<Section> at(int start) {

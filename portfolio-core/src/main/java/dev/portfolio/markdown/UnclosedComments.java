@@ -20,13 +20,14 @@ final class UnclosedComments {
     private static final String CLOSING = "-->";
 
     /** What Markdown puts before a line: quotation marks, bullets, blanks. */
-    private static final String BEFORE = "[ \\t>*+-]{0,40}";
+    private static final String BEFORE = "(?:[ \\t>*+-]|[0-9]{1,9}[.)]){0,40}";
 
-    private static final Pattern HEADING = Pattern.compile("(?m)^" + BEFORE + "#{1,6}[ \\t]+(\\p{L}[^\\r\\n]*)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^" + BEFORE + "#{1,6}[ \\t]+([\\p{L}\\p{N}][^\\r\\n]*)");
     private static final Pattern ANOTHER = Pattern.compile("(?m)^" + BEFORE + "(" + OPENING + ")");
 
     /** What is shown as it is, or not at all. */
-    private static final Pattern VERBATIM = Pattern.compile("(?i)\\s*<(?:pre|script|style|textarea)\\b");
+    private static final Pattern VERBATIM = Pattern.compile("(?i)<(?:script|style|textarea|title|xmp)\\b");
 
     private final Places places;
     private final String text;
@@ -44,7 +45,7 @@ final class UnclosedComments {
         List<Span> lines = places.lines(html);
         if (lines.isEmpty()
                 || lines.get(0).start() < hidden
-                || VERBATIM.matcher(places.text(lines.get(0))).lookingAt()) {
+                || VERBATIM.matcher(html.getLiteral()).find()) {
             return Optional.empty();
         }
         int open = -1;
@@ -53,7 +54,7 @@ final class UnclosedComments {
             int at = 0;
             while (at >= 0) {
                 if (open < 0) {
-                    at = written.indexOf(OPENING, at);
+                    at = opening(written, at);
                     open = at < 0 ? -1 : line.start() + at;
                     at = at < 0 ? -1 : at + 2;
                 } else {
@@ -70,6 +71,16 @@ final class UnclosedComments {
             }
         }
         return open < 0 ? Optional.empty() : open(open, lines.get(lines.size() - 1));
+    }
+
+    /** Where a comment opens; none does within a tag, where quotes may hold anything. */
+    private static int opening(String line, int from) {
+        int at = line.indexOf(OPENING, from);
+        int tag = at < 0 ? -1 : line.lastIndexOf('<', at - 1);
+        boolean within = tag >= from
+                && line.indexOf('>', tag) > at
+                && line.substring(tag, at).contains("=");
+        return within ? opening(line, at + 1) : at;
     }
 
     /** A comment that is closed, but by the marks of another one, which begins on a line of its own below. */
@@ -107,7 +118,7 @@ final class UnclosedComments {
         if (another.find()) {
             return between(open, another.start(1), close);
         }
-        Span closing = places.trimmed(new Span(text.lastIndexOf('\n', close) + 1, lineEnd(close)));
+        Span closing = places.trimmed(new Span(lineStart(close), lineEnd(close)));
         boolean ofHtml = places.text(closing).startsWith("<");
         return ofHtml
                 ? Optional.empty()
@@ -137,8 +148,19 @@ final class UnclosedComments {
         return places.lineOf(Span.at(offset));
     }
 
+    private int lineStart(int offset) {
+        int start = offset;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
+    }
+
     private int lineEnd(int offset) {
-        int end = text.indexOf('\n', offset);
-        return end < 0 ? text.length() : end;
+        int end = offset;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 }

@@ -31,6 +31,8 @@ record Destination(String written) {
 
     private static final Pattern SERVER = Pattern.compile("(?is)^(?:\\\\{2}[^?.\\\\]|file://(?!localhost/)[^/]).*");
 
+    private static final Pattern HOME = Pattern.compile("/(?:Users|home)/[^/]+/.+");
+
     private static final Pattern PLAIN_NAME = Pattern.compile("[^\\p{Cntrl}%#?<>()\\[\\]\\\\\"'`]+");
 
     private static final Pattern ALIAS_OR_TEMPLATE =
@@ -73,6 +75,11 @@ record Destination(String written) {
         return DISK.matcher(written).matches();
     }
 
+    /** Whether it names somebody's own folder, as systems call them: {@code /Users/lea/plan.png}. */
+    boolean mayBeOnAuthorsDisk() {
+        return HOME.matcher(written).matches();
+    }
+
     /** Whether the computer is another one of its network. */
     boolean isShared() {
         return SERVER.matcher(written).matches();
@@ -82,8 +89,9 @@ record Destination(String written) {
     Optional<String> namedAs(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int end = Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1;
-        boolean plain = decoded().equals(written) && PLAIN_NAME.matcher(name).matches();
-        return plain ? Optional.of(written.substring(0, end) + name.replace(" ", "%20")) : Optional.empty();
+        return PLAIN_NAME.matcher(name).matches()
+                ? Optional.of(written.substring(0, end) + name.replace(" ", "%20"))
+                : Optional.empty();
     }
 
     /** Whether it can name a place of a network, where no file of the portfolio is meant by it. */

@@ -79,6 +79,8 @@ record FileMissing(RuleId id, Severity severity) implements PortfolioRule {
                     check);
         } else if (destination.mayBeShared()) {
             report("share", target, Optional.empty(), check);
+        } else if (destination.mayBeOnAuthorsDisk()) {
+            report("disk", target, Optional.empty(), check);
         } else if (onSite.isPresent()) {
             report("public", target, onSite.map(right -> right + tail), check);
         } else if (answers.get(0).status() == FileIndex.Status.OUTSIDE) {

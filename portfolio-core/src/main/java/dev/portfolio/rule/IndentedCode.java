@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** What is only indented, by where it begins. It was meant for code, or is text by a slip of the pen. */
 final class IndentedCode {
 
-    private static final Pattern BULLET = Pattern.compile("(?:[-*+•]|[0-9]{1,9}[.)])[ \\t]+\\S.*", Pattern.DOTALL);
+    private static final Pattern BULLET =
+            Pattern.compile("[-*+][ \\t]+(?![\\w.-]{1,40}:(?:\\s|$))\\S.*", Pattern.DOTALL);
 
     private final Document document;
     private final NavigableMap<Integer, Span> byStart = new TreeMap<>();

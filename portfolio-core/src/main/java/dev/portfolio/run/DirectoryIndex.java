@@ -31,6 +31,7 @@ final class DirectoryIndex implements FileIndex {
 
     private final InnerLinks links;
     private final Map<Path, Listing> listings = new HashMap<>();
+    private final Map<Path, NearName> nearNames = new HashMap<>();
     private final Map<String, Optional<FileSample>> samples = new HashMap<>();
 
     DirectoryIndex(Path root) {
@@ -76,11 +77,22 @@ final class DirectoryIndex implements FileIndex {
         int end = path.lastIndexOf('/') + 1;
         Found folder = look(path.substring(0, end));
         return folder.file()
-                .map(place -> listings.computeIfAbsent(place, DirectoryIndex::list))
-                .flatMap(listing -> NearName.among(listing.byName().keySet(), nfc(path.substring(end))))
+                .map(place -> nearNames.computeIfAbsent(place, this::files))
+                .flatMap(names -> names.to(nfc(path.substring(end))))
                 .map(name -> folder.answer().path().isEmpty()
                         ? name
                         : folder.answer().path() + "/" + name);
+    }
+
+    /** The files that can be opened: what a link leads out to is none of them. */
+    private NearName files(Path folder) {
+        Listing listing = listings.computeIfAbsent(folder, DirectoryIndex::list);
+        return new NearName(listing.byName().values().stream()
+                .filter(entry -> links.real(folder, entry.onDisk())
+                        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                        .isPresent())
+                .map(Entry::name)
+                .toList());
     }
 
     private Found walk(Deque<String> names, String path) {

@@ -58,6 +58,30 @@ final class UnclosedCommentTest {
     }
 
     @Test
+    void aBrowserReadsCommentsWithinWhatIsPreformatted() {
+        assertThat(USUAL.found(evidence("<pre><code>\n<!-- vu\n</code></pre>\n\nTexte.\n"), "comment-"))
+                .containsExactly("20:1-20:8 error comment-unclosed.text");
+    }
+
+    @Test
+    void linesMayEndAsTheyDidOnOldComputers() {
+        String text = evidence("<!-- à revoir\n\n### Projet\n\n- Vu\n").replace('\n', '\r');
+        assertThat(USUAL.found(text, "comment-")).containsExactly("19:1-19:14 error comment-unclosed");
+    }
+
+    @Test
+    void theNextCommentMayStandInANumberedList() {
+        String text = evidence("1. Fait\n2. <!-- à revoir\n3. Autre\n4. <!-- fin -->\n\n" + PROOF);
+        assertThat(USUAL.found(text, "comment-")).first().asString().contains("comment-unclosed");
+    }
+
+    @Test
+    void aRemarkThatOnlyTheNextCommentClosesIsToldOnce() {
+        String text = evidence("<!-- portfolio:ignore image-alt-missing\n\nTexte\n\n<!-- fin -->\n\n" + PROOF);
+        assertThat(USUAL.found(text)).containsExactly("19:1-19:40 error comment-unclosed.next +23:1-23:13");
+    }
+
+    @Test
     void whatAnUnclosedCommentHidesIsNotToldAsAnotherOne() {
         String text = evidence("- <!-- un\n- <!-- deux\n- <!-- trois\n- Texte\n");
         assertThat(USUAL.found(text, "comment-")).containsExactly("19:3-19:10 error comment-unclosed.text");
@@ -79,7 +103,8 @@ final class UnclosedCommentTest {
                 "<!-- un\n<!-- deux -->\n\nTexte.\n",
                 "<!-->\n\nTexte.\n",
                 "<script>\nvar a = '<!--';\n</script>\n\nTexte.\n",
-                "<pre>\n<!-- vu\n</pre>\n\nTexte.\n",
+                "<p title=\"a <!-- b\">x</p>\n\nTexte.\n",
+                "<div>\n<script>\n// <!--\n</script>\n</div>\n\nTexte.\n",
                 "- Texte\n- <!-- fin\n"
             })
     void aCommentThatHidesNoMoreThanItWasMeantToIsNotTold(String text) {

@@ -10,7 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class NearNameTest {
 
     private static final List<String> NAMES = List.of(
-            "plan-verger.png", "photo1.png", "photo2.png", "rapport.pdf", "Élan.PNG", "compte rendu.md", "dossier");
+            "plan-verger.png",
+            "capture-avant.png",
+            "annexe-a.pdf",
+            "notes.aux",
+            "photo1.png",
+            "photo2.png",
+            "rapport.pdf",
+            "Élan.PNG",
+            "compte rendu.md",
+            "dossier");
 
     @ParameterizedTest
     @CsvSource({
@@ -23,7 +32,7 @@ final class NearNameTest {
         "rapport.docx, rapport.pdf",
     })
     void aNameThatIsNearlyTheOneOfAFileIsTakenForIt(String typed, String meant) {
-        assertThat(NearName.among(NAMES, typed)).contains(meant);
+        assertThat(new NearName(NAMES).to(typed)).contains(meant);
     }
 
     @ParameterizedTest
@@ -35,8 +44,12 @@ final class NearNameTest {
         "rapport-annexe-sept.pdf",
         "a.md",
         "dosier",
+        "capture-apres.png",
+        "annexe-b.pdf",
+        "notes.pdf",
+        "rapport.png",
     })
     void anotherNameIsNotTakenForOne(String typed) {
-        assertThat(NearName.among(NAMES, typed)).isEqualTo(Optional.empty());
+        assertThat(new NearName(NAMES).to(typed)).isEqualTo(Optional.empty());
     }
 }
