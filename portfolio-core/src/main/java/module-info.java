@@ -10,6 +10,8 @@ module dev.portfolio.core {
     requires de.siegmar.fastcsv;
     requires json.schema;
     requires re2j;
+    requires gg.jte.runtime;
+    requires static java.compiler; // The mark of generated code, which no class file keeps.
     requires static transitive org.jspecify;
 
     uses dev.portfolio.rule.RuleProvider;

@@ -1,7 +1,9 @@
 package dev.portfolio;
 
+import dev.portfolio.coverage.Cohort;
 import dev.portfolio.coverage.Coverage;
 import dev.portfolio.finding.Language;
+import dev.portfolio.report.CohortFormat;
 import dev.portfolio.report.CoverageFormat;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
@@ -185,5 +187,16 @@ public final class PortfolioValidator {
      */
     public static Path write(Coverage coverage, Language language, CoverageFormat format, Path folder) {
         return ReportFiles.write(coverage, language, format, folder);
+    }
+
+    /**
+     * Writes the coverage of a cohort into a folder, under the format's own file name, in UTF-8. The folder is made if
+     * need be.
+     *
+     * @return the file
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static Path write(Cohort cohort, Language language, CohortFormat format, Path folder) {
+        return ReportFiles.write(cohort, language, format, folder);
     }
 }

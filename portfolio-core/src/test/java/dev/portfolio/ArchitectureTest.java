@@ -73,7 +73,8 @@ final class ArchitectureTest {
                             "coverage")),
             Map.entry(
                     "explain", List.of("source", "text", "finding", "yaml", "time", "schema", "framework", "profile")),
-            Map.entry("report", List.of("source", "finding", "coverage")),
+            Map.entry("page", List.of("source", "finding", "coverage")),
+            Map.entry("report", List.of("source", "finding", "coverage", "page")),
             Map.entry(
                     "run",
                     List.of(
@@ -100,6 +101,7 @@ final class ArchitectureTest {
             // One reads JSON, the other writes it.
             "tools.jackson..", List.of("framework", "report"),
             "de.siegmar..", List.of("report"),
+            "gg.jte..", List.of("page"),
             "com.google.re2j..", List.of("text"),
             "dev.harrel..", List.of("schema"));
 

@@ -1,7 +1,5 @@
 package dev.portfolio.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.portfolio.coverage.Citation;
 import dev.portfolio.coverage.CompetencyCoverage;
 import dev.portfolio.coverage.Coverage;
@@ -9,10 +7,10 @@ import dev.portfolio.coverage.LevelCoverage;
 import dev.portfolio.coverage.OutcomeCoverage;
 import dev.portfolio.coverage.Status;
 import dev.portfolio.finding.Language;
-import dev.portfolio.finding.Visible;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -49,53 +47,42 @@ public final class CoverageCsv implements CoverageFormat {
 
     @Override
     public void write(Coverage coverage, Language language, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(HEAD);
-            coverage.competencies().forEach(competency -> rows(competency, csv));
-        }
-        out.append(text.toString());
+        out.append(CsvText.of(rows -> {
+            rows.accept(HEAD);
+            coverage.competencies().forEach(competency -> rows(competency, rows));
+        }));
     }
 
-    private static void rows(CompetencyCoverage competency, CsvWriter csv) {
+    private static void rows(CompetencyCoverage competency, Consumer<List<String>> rows) {
         if (competency.levels().isEmpty()) {
-            row(competency, List.of("", "", "", "", ""), competency.status(), competency.citations(), csv);
+            List<String> none = List.of("", "", "", "", "");
+            rows.accept(row(competency, none, competency.status(), competency.citations()));
         }
         for (LevelCoverage level : competency.levels()) {
             String order = Integer.toString(level.order());
             String year = level.year().orElse("");
             if (level.outcomes().isEmpty()) {
                 List<String> cells = List.of(order, level.label(), year, "", "");
-                row(competency, cells, level.status(), level.citations(), csv);
+                rows.accept(row(competency, cells, level.status(), level.citations()));
             }
             for (OutcomeCoverage outcome : level.outcomes()) {
                 List<String> cells = List.of(order, level.label(), year, outcome.code(), outcome.label());
-                row(competency, cells, outcome.status(), outcome.citations(), csv);
+                rows.accept(row(competency, cells, outcome.status(), outcome.citations()));
             }
         }
     }
 
-    private static void row(
-            CompetencyCoverage competency, List<String> cells, Status status, List<Citation> citations, CsvWriter csv) {
+    private static List<String> row(
+            CompetencyCoverage competency, List<String> cells, Status status, List<Citation> citations) {
         List<String> paths = citations.stream().map(Citation::path).distinct().toList();
         String proofs = citations.stream()
                 .flatMap(citation -> citation.proofs().stream())
                 .map(proof -> proof.destination().isEmpty() ? proof.kind() : proof.destination())
                 .distinct()
                 .collect(Collectors.joining(" | "));
-        CsvWriter.CsvWriterRecord row = csv.writeRecord();
-        row.writeField(safe(competency.code())).writeField(safe(competency.title()));
-        cells.forEach(cell -> row.writeField(safe(cell)));
-        row.writeField(status.word())
-                .writeField(Integer.toString(paths.size()))
-                .writeField(safe(String.join(" | ", paths)))
-                .writeField(safe(proofs))
-                .endRecord();
-    }
-
-    /** A text that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it. */
-    private static String safe(String text) {
-        String line = Visible.oneLine(text);
-        return !line.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        List<String> row = new ArrayList<>(List.of(competency.code(), competency.title()));
+        row.addAll(cells);
+        row.addAll(List.of(status.word(), Integer.toString(paths.size()), String.join(" | ", paths), proofs));
+        return row;
     }
 }

@@ -15,13 +15,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** For people at a terminal: what is proved, and below it, code by code, what is not. */
 public final class CoverageText implements CoverageFormat {
 
     private static final int WIDTH = 100;
-    private static final int BAR = 20;
 
     /** Plain text, not wider than a hundred columns but for long words. */
     public CoverageText() {}
@@ -42,6 +40,38 @@ public final class CoverageText implements CoverageFormat {
                 .append('\n');
     }
 
+    /** What is asked for: the framework, and the way through it. */
+    static List<String> head(Coverage coverage, Messages messages) {
+        List<String> lines = new ArrayList<>();
+        String title = coverage.title()
+                .filter(name -> !name.equals(coverage.framework()))
+                .map(name -> coverage.framework() + " (" + name + ")")
+                .orElse(coverage.framework());
+        lines.add(say("framework", Arguments.none().with("framework", title), messages));
+        coverage.track()
+                .ifPresent(track -> lines.add(say("track", Arguments.none().with("track", track.title()), messages)));
+        coverage.year().ifPresent(year -> lines.add(say("year", Arguments.none().with("year", year), messages)));
+        return lines.stream().map(Visible::oneLine).toList();
+    }
+
+    /** How many outcomes have which status, in a sentence. */
+    static String counts(Tally tally, Messages messages) {
+        return say("counts", arguments(tally), messages);
+    }
+
+    private static Arguments arguments(Tally tally) {
+        return Arguments.none()
+                .with("proved", tally.proved())
+                .with("claimed", tally.claimed())
+                .with("missing", tally.missing())
+                .with("asked", tally.asked())
+                .with("share", tally.provedShare());
+    }
+
+    private static String say(String key, Arguments arguments, Messages messages) {
+        return messages.render("coverage." + key, arguments).orElse(key);
+    }
+
     /** One coverage in one language. */
     private static final class Page {
 
@@ -53,15 +83,8 @@ public final class CoverageText implements CoverageFormat {
         }
 
         List<String> of(Coverage coverage) {
-            String title = coverage.title()
-                    .filter(name -> !name.equals(coverage.framework()))
-                    .map(name -> coverage.framework() + " (" + name + ")")
-                    .orElse(coverage.framework());
-            line(say("framework", Arguments.none().with("framework", title)));
-            coverage.track()
-                    .ifPresent(track -> line(say("track", Arguments.none().with("track", track.title()))));
-            coverage.year().ifPresent(year -> line(say("year", Arguments.none().with("year", year))));
-            line(say("counts", counts(coverage.tally())));
+            lines.addAll(head(coverage, messages));
+            lines.add(CoverageText.counts(coverage.tally(), messages));
             coverage.competencies().stream()
                     .filter(competency -> competency.status() != Status.OUTSIDE)
                     .forEach(this::competency);
@@ -75,7 +98,7 @@ public final class CoverageText implements CoverageFormat {
             String number = competency.number().map(order -> order + ". ").orElse("");
             line(number + competency.title());
             Tally tally = competency.tally();
-            line("   " + bar(tally) + " " + say("row", counts(tally)));
+            line("   " + TextBar.of(tally) + " " + say("row", arguments(tally)));
             competency.levels().forEach(this::level);
         }
 
@@ -143,31 +166,8 @@ public final class CoverageText implements CoverageFormat {
             }
         }
 
-        /** Proved, claimed and missing, as they are to each other; what there is of is never rounded away. */
-        private static String bar(Tally tally) {
-            int proved = part(tally.proved(), tally.asked());
-            int claimed = Math.min(BAR - proved, part(tally.claimed(), tally.asked()));
-            boolean full = proved + claimed == BAR && tally.missing() > 0;
-            int some = full ? Math.max(0, claimed - 1) : claimed;
-            int all = full && claimed == 0 ? proved - 1 : proved;
-            return "[" + "#".repeat(all) + "=".repeat(some) + ".".repeat(BAR - all - some) + "]";
-        }
-
-        private static int part(int some, int all) {
-            return some == 0 ? 0 : Math.max(1, some * BAR / all);
-        }
-
-        private static Arguments counts(Tally tally) {
-            return Arguments.none()
-                    .with("proved", tally.proved())
-                    .with("claimed", tally.claimed())
-                    .with("missing", tally.missing())
-                    .with("asked", tally.asked())
-                    .with("share", tally.provedShare());
-        }
-
         private String say(String key, Arguments arguments) {
-            return messages.render("coverage." + key, arguments).orElse(key);
+            return CoverageText.say(key, arguments, messages);
         }
 
         private void line(String line) {
@@ -175,19 +175,7 @@ public final class CoverageText implements CoverageFormat {
         }
 
         private void wrapped(String lead, String next, String text) {
-            StringBuilder line = new StringBuilder(lead);
-            boolean begun = false;
-            for (String word :
-                    (Iterable<String>) Stream.of(Visible.oneLine(text).split(" ", -1))::iterator) {
-                if (begun && line.length() + 1 + word.length() > WIDTH) {
-                    lines.add(line.toString());
-                    line = new StringBuilder(next);
-                    begun = false;
-                }
-                line.append(begun ? " " : "").append(word);
-                begun = true;
-            }
-            lines.add(line.toString());
+            lines.addAll(Columns.wrapped(lead, next, text, WIDTH));
         }
     }
 }

@@ -284,6 +284,28 @@ public final class Portfolio {
         return run(judged().checkingExternal(false), baseline(), Web.unasked()).coverage();
     }
 
+    /**
+     * How far each of many portfolios covers the framework of this one's profile; empty where it names none that can be
+     * read. All are read as this one is, by its profile, stage and globs: a profile of their own is not looked at.
+     *
+     * @param folder holds a folder for each portfolio; links are not followed
+     * @throws java.io.UncheckedIOException when the folder cannot be read; one of its portfolios that cannot is told as such
+     */
+    public Optional<CohortResult> cohort(Path folder) {
+        return profile.profile()
+                .framework()
+                .map(framework -> new CohortRun(framework.programme(), this::in).over(CohortFolders.in(folder)));
+    }
+
+    /** How far the portfolio in another folder covers the framework, with all else as here. */
+    private CoverageResult in(Path folder) {
+        BaselineFile.Reading none = new BaselineFile.Reading(Baseline.empty(), List.of());
+        return new Portfolio(folder, settings, rules, profile, Optional.empty())
+                .run(judged().checkingExternal(false), none, Web.unasked())
+                .coverage()
+                .orElseThrow();
+    }
+
     /** The file of accepted findings, whether there is one or not. */
     public Path baselineFile() {
         return settings.baselineFile().orElseGet(() -> root.resolve(Baseline.FILE));

@@ -1,7 +1,9 @@
 package dev.portfolio.run;
 
+import dev.portfolio.coverage.Cohort;
 import dev.portfolio.coverage.Coverage;
 import dev.portfolio.finding.Language;
+import dev.portfolio.report.CohortFormat;
 import dev.portfolio.report.CoverageFormat;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
@@ -36,6 +38,16 @@ public final class ReportFiles {
      */
     public static Path write(Coverage coverage, Language language, CoverageFormat format, Path folder) {
         return write(folder.resolve(format.fileName()), out -> format.write(coverage, language, out));
+    }
+
+    /**
+     * Writes a cohort into a folder, under the format's own file name, in UTF-8. The folder is made if need be.
+     *
+     * @return the file
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static Path write(Cohort cohort, Language language, CohortFormat format, Path folder) {
+        return write(folder.resolve(format.fileName()), out -> format.write(cohort, language, out));
     }
 
     /** Something that is written. */
