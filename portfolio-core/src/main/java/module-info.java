@@ -30,6 +30,7 @@ module dev.portfolio.core {
     exports dev.portfolio.evidence;
     exports dev.portfolio.claim;
     exports dev.portfolio.coverage;
+    exports dev.portfolio.export;
     exports dev.portfolio.rule;
     exports dev.portfolio.explain;
     exports dev.portfolio.report;

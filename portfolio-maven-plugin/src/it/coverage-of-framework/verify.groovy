@@ -30,7 +30,7 @@ assert runs[2].contains('portfolio.yaml:4:10 error [coverage-too-low]')
 assert runs[2].contains('BUILD SUCCESS')
 
 assert runs[3].replace('\u00A0', ' ').contains('Le profil ne nomme pas de référentiel de compétences qui puisse être lu.')
-assert runs[4].contains('portfolio.coverage.formats is "jsn"; it takes text, json, csv. Did you mean json?')
+assert runs[4].contains('portfolio.coverage.formats is "jsn"; it takes text, json, csv, html. Did you mean json?')
 
 def coverage = new JsonSlurper().parse(new File(basedir, 'target/portfolio/coverage.json'))
 assert coverage.version == 1
@@ -43,3 +43,7 @@ def rows = new File(basedir, 'target/portfolio/coverage.csv').getText('UTF-8').r
 assert rows[0] == 'competency,title,level,level label,year,outcome,outcome label,status,documents,paths,proofs'
 assert rows[1] == 'Planter,Planter un jardin,1,Suivre un plan de plantation,,AC11.01,Préparer un sol,proved,1,src/content/work/planter.md,https://iut.example/photo'
 assert rows[4] == 'Vendre,Vendre ce qui pousse,1,Tenir un étal,,AC12.01,Rendre la monnaie,outside,0,,'
+
+def page = new File(basedir, 'target/portfolio/coverage.html').getText('UTF-8')
+assert page.contains('Content-Security-Policy')
+assert page.contains('AC11.02')

@@ -4,8 +4,8 @@ def log = new File(basedir, 'build.log').getText('UTF-8').replace('\u00A0', '~')
 def work = 'src/content/work/'
 def told = { String line -> assert log.contains(work + line) }
 
-told('nichoirs.md:3:6 erreur [file-missing] Le champ `img` nomme `/images/facade.png`, mais il n’y a pas de fichier `public/images/facade.png`.')
-told('nichoirs.md:8:22 erreur [file-missing] L’image `/images/plan-verger.png` n’existe pas~: il n’y a pas de fichier `public/images/plan-verger.png`.')
+told('nichoirs.md:3:6 erreur [file-missing] Il n’y a pas de fichier `public/images/facade.png`, mais il y a `public/images/facades.png`.')
+told('nichoirs.md:8:22 erreur [file-missing] Il n’y a pas de fichier `public/images/plan-verger.png`, mais il y a `public/images/plan_verger.png`.')
 told('nichoirs.md:10:22 erreur [file-missing] `/images/Nichoir.png` diffère du fichier `public/images/nichoir.png` par les majuscules')
 told('nichoirs.md:14:25 erreur [file-missing] L’image `/images/carnet%20de%20terrain.png` n’existe pas~: il n’y a pas de fichier `public/images/carnet de terrain.png`.')
 told('nichoirs.md:16:22 erreur [file-missing] `public/images/nichoir.png` nomme le dossier public, que le site laisse hors de ses adresses.')
@@ -22,7 +22,7 @@ told('ruche.md:10:40 erreur [file-missing] `../../../../mesures.pdf` sort du dos
 told('ruche.md:10:85 erreur [file-missing] `file:///home/lea/mesures.pdf` est un endroit de votre propre ordinateur~: personne d’autre ne peut l’ouvrir.')
 told('ruche.md:12:16 erreur [file-missing] `../../../../../etc/passwd` sort du dossier du portfolio.')
 told('ruche.md:14:15 erreur [file-missing] `C:\\Users\\Lea\\balance.png` est un endroit de votre propre ordinateur')
-told('ruche.md:14:59 erreur [file-missing] `\\serveur\\partage\\capteur.png` est un endroit de votre propre ordinateur')
+told('ruche.md:14:59 erreur [file-missing] `\\serveur\\partage\\capteur.png` est un endroit d’un autre ordinateur de votre réseau')
 // Where no link could be made, nothing is there.
 def linked = ['dehors', 'copie.pdf'].every { Files.isSymbolicLink(new File(basedir, 'public/' + it).toPath()) }
 told('ruche.md:16:13 erreur [file-missing] ' + (linked ? '`/dehors/cahier.pdf` sort du dossier du portfolio.' : 'Le lien mène à `/dehors/cahier.pdf`'))

@@ -37,6 +37,15 @@ public final class PortfolioFramework {
     }
 
     /**
+     * Whether a file holds just what {@link #write} would write to it.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static boolean isWritten(Framework framework, Path file) {
+        return FrameworkFile.holds(framework, file);
+    }
+
+    /**
      * Writes a framework as YAML that can be read and edited, in UTF-8.
      *
      * @throws UncheckedIOException when it cannot be written

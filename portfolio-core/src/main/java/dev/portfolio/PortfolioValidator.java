@@ -2,6 +2,7 @@ package dev.portfolio;
 
 import dev.portfolio.coverage.Cohort;
 import dev.portfolio.coverage.Coverage;
+import dev.portfolio.export.ExportFile;
 import dev.portfolio.finding.Language;
 import dev.portfolio.report.CohortFormat;
 import dev.portfolio.report.CoverageFormat;
@@ -187,6 +188,21 @@ public final class PortfolioValidator {
      */
     public static Path write(Coverage coverage, Language language, CoverageFormat format, Path folder) {
         return ReportFiles.write(coverage, language, format, folder);
+    }
+
+    /**
+     * Writes the files of an export into a folder, in UTF-8. The folder is made if need be.
+     *
+     * <pre>{@code
+     * Portfolio portfolio = PortfolioValidator.of(root).load();
+     * PortfolioValidator.write(new JsonResume().files(portfolio.achieved().orElseThrow(), ExportOptions.none()), folder);
+     * }</pre>
+     *
+     * @return the files, in order
+     * @throws UncheckedIOException when one cannot be written
+     */
+    public static List<Path> write(List<ExportFile> files, Path folder) {
+        return ReportFiles.write(files, folder);
     }
 
     /**

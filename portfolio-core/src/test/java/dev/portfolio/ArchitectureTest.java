@@ -74,7 +74,9 @@ final class ArchitectureTest {
             Map.entry(
                     "explain", List.of("source", "text", "finding", "yaml", "time", "schema", "framework", "profile")),
             Map.entry("page", List.of("source", "finding", "coverage")),
-            Map.entry("report", List.of("source", "finding", "coverage", "page")),
+            Map.entry("json", List.of("finding")),
+            Map.entry("report", List.of("source", "finding", "coverage", "json", "page")),
+            Map.entry("export", List.of("source", "finding", "framework", "coverage", "json")),
             Map.entry(
                     "run",
                     List.of(
@@ -92,14 +94,15 @@ final class ArchitectureTest {
                             "coverage",
                             "rule",
                             "explain",
+                            "export",
                             "report")));
 
     /** The one package that may know a library. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "org.commonmark..", List.of("markdown"),
             "org.snakeyaml..", List.of("yaml"),
-            // One reads JSON, the other writes it.
-            "tools.jackson..", List.of("framework", "report"),
+            // One reads JSON, the others write it.
+            "tools.jackson..", List.of("framework", "json", "report", "export"),
             "de.siegmar..", List.of("report"),
             "gg.jte..", List.of("page"),
             "com.google.re2j..", List.of("text"),

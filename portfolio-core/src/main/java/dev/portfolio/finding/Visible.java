@@ -6,8 +6,8 @@ public final class Visible {
     private Visible() {}
 
     /**
-     * The text with each run of line ends and tabs as one space, and each control character, lone surrogate and
-     * character that reorders text (bidirectional controls) as U+FFFD.
+     * The text with each run of line ends and tabs as one space, and each control character, lone surrogate,
+     * code that is no character and character that reorders text (bidirectional controls) as U+FFFD.
      */
     public static String oneLine(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -39,6 +39,7 @@ public final class Visible {
     public static boolean isSafe(int c) {
         int type = Character.getType(c);
         boolean reorders = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        return type != Character.CONTROL && type != Character.SURROGATE && !reorders;
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return type != Character.CONTROL && type != Character.SURROGATE && !reorders && !noCharacter;
     }
 }

@@ -3,6 +3,7 @@ package dev.portfolio.framework;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,13 +36,17 @@ final class Assembly {
         }
     }
 
-    /** Whether an outcome's code is not there yet; it is told where it is. */
+    /** Whether an outcome's code, however it is typed, is not there yet; it is told where it is. */
     boolean isNewOutcome(String code, Span place) {
-        return isNew("outcome-twice", code, place, outcomePlaces);
+        return isNew("outcome-twice", code, ItemCode.of(code), place, outcomePlaces);
     }
 
     private boolean isNew(String variant, String code, Span place, Map<String, Span> places) {
-        Span first = places.putIfAbsent(code, place);
+        return isNew(variant, code, code, place, places);
+    }
+
+    private boolean isNew(String variant, String code, String key, Span place, Map<String, Span> places) {
+        Span first = places.putIfAbsent(key, place);
         if (first != null) {
             problems.add(variant, place, Arguments.none().with("code", code), List.of(first));
         }
@@ -56,18 +61,28 @@ final class Assembly {
         return competencies.keySet();
     }
 
-    /** Levels in their order; one that is there twice is told and left out. */
+    /** Levels in their order; one of no order takes the first that is free, one that is there twice is told and left out. */
     List<Level> levels(List<Placed<Level>> read) {
         Set<Integer> orders = new HashSet<>();
         List<Level> levels = new ArrayList<>();
         for (Placed<Level> level : read) {
-            if (orders.add(level.value().order())) {
+            int order = level.value().order();
+            if (order == Level.UNORDERED) {
+                continue;
+            }
+            if (orders.add(order)) {
                 levels.add(level.value());
             } else {
-                problems.add(
-                        "level-twice",
-                        level.place(),
-                        Arguments.none().with("level", level.value().order()));
+                problems.add("level-twice", level.place(), Arguments.none().with("level", order));
+            }
+        }
+        for (Placed<Level> level : read) {
+            if (level.value().order() == Level.UNORDERED) {
+                int free = 1;
+                while (!orders.add(free)) {
+                    free++;
+                }
+                levels.add(level.value().withOrder(free));
             }
         }
         levels.sort((one, other) -> Integer.compare(one.order(), other.order()));
@@ -85,7 +100,9 @@ final class Assembly {
                 there.add(reach.value());
             }
         }
-        tracks.put(code, new Track(code, title, List.copyOf(there)));
+        List<Track.Reach> sorted = new ArrayList<>(there);
+        sorted.sort(Comparator.comparing(reach -> reach.year().orElse(0)));
+        tracks.put(code, new Track(code, title, sorted));
     }
 
     private boolean isThere(Placed<Track.Reach> reach, String track) {
@@ -98,7 +115,9 @@ final class Assembly {
             return false;
         }
         boolean there = competency.level(reach.value().level()).isPresent();
-        if (!there) {
+        if (!there && competency.levels().isEmpty()) {
+            problems.add("track-levelless", reach.place(), arguments.with("name", competency.code()));
+        } else if (!there) {
             Arguments level = arguments
                     .with("name", competency.code())
                     .with("level", reach.value().level())

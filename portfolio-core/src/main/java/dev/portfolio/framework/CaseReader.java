@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * Reads a package of CASE 1.1. What hangs on the document itself is a competency; what hangs on that, a level if it holds
- * others, and else an outcome, as everything below is.
+ * others or is called one, and else an outcome, as everything below is. An item that is called a track leads to the levels
+ * it is related to.
  */
 final class CaseReader {
 
@@ -29,9 +30,15 @@ final class CaseReader {
     private final Map<String, List<Child>> children = new HashMap<>();
     private final Set<String> hanging = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, List<Related>> relatedTo = new HashMap<>();
+    private final Map<String, Track.Reach> levelItems = new HashMap<>();
+    private boolean own;
 
     /** An item below another one. */
     private record Child(String id, int sequence) {}
+
+    /** An item that another one is related to. */
+    private record Related(String id, Optional<Integer> year, Span place) {}
 
     CaseReader(FrameworkProblems problems) {
         this.problems = problems;
@@ -47,15 +54,55 @@ final class CaseReader {
         List<String> tops = new ArrayList<>();
         children(id).forEach(tops::add);
         items.keySet().stream().filter(item -> !hanging.contains(item)).forEach(tops::add);
-        tops.forEach(this::competency);
+        this.own = extension(document, "code").isPresent();
+        tops.stream().filter(top -> !isTrack(top)).forEach(this::competency);
+        tops.stream().filter(this::isTrack).forEach(this::track);
+        Optional<String> title = values.needed(document, "title");
+        String code = extension(document, "code").or(() -> title).orElse("");
         return assembly.framework(
-                document.text("title")
-                        .or(() -> values.needed(document, "title"))
-                        .orElse(""),
-                document.text("description"),
+                code,
+                own ? title.filter(text -> !text.equals(code)) : document.text("description"),
                 document.text("frameworkType"),
-                document.text("version").or(() -> document.text("lastChangeDateTime")),
+                document.text("version").or(() -> own ? Optional.empty() : document.text("lastChangeDateTime")),
                 root.part("CFItems").orElse(root).place());
+    }
+
+    /** What this project writes where CASE has no place for it. */
+    private static Optional<String> extension(Part part, String name) {
+        return part.part("extensions").flatMap(found -> found.text(name));
+    }
+
+    private static List<String> extensions(Part part, String name) {
+        return part.part("extensions").flatMap(found -> found.part(name)).stream()
+                .flatMap(list -> list.parts().stream())
+                .map(item -> Label.of(item.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private boolean isTrack(String id) {
+        return isOfType(id, "Track");
+    }
+
+    private boolean isOfType(String id, String type) {
+        Part part = items.get(id);
+        return part != null && part.text("CFItemType").orElse("").equalsIgnoreCase(type);
+    }
+
+    /** A track is related to the levels that it leads to, in the year that their sequence says. */
+    private void track(String id) {
+        Part part = items.get(id);
+        if (part == null || !seen.add(id)) {
+            return;
+        }
+        List<Placed<Track.Reach>> reaches = new ArrayList<>();
+        for (Related related : relatedTo.getOrDefault(id, List.of())) {
+            Optional.ofNullable(levelItems.get(related.id()))
+                    .ifPresent(level -> reaches.add(new Placed<>(
+                            new Track.Reach(level.competency(), level.level(), related.year()), related.place())));
+        }
+        String title = values.needed(part, "fullStatement").orElse(id);
+        assembly.add(part.text("humanCodingScheme").orElse(title), title, part.place(), reaches);
     }
 
     private void item(Part part) {
@@ -69,7 +116,11 @@ final class CaseReader {
     }
 
     private void association(Part part) {
-        if (!part.text("associationType").orElse("").equals("isChildOf")) {
+        String type = part.text("associationType").orElse("");
+        if (type.equals("isRelatedTo")) {
+            related(part);
+        }
+        if (!type.equals("isChildOf")) {
             return;
         }
         Optional<Part> child = part.part("originNodeURI");
@@ -93,6 +144,16 @@ final class CaseReader {
         children.computeIfAbsent(above.get(), first -> new ArrayList<>()).add(new Child(below.get(), sequence));
     }
 
+    private void related(Part part) {
+        Optional<String> from = part.part("originNodeURI").flatMap(node -> node.text("identifier"));
+        Optional<String> to = part.part("destinationNodeURI").flatMap(node -> node.text("identifier"));
+        if (from.isPresent() && to.isPresent() && items.containsKey(from.get())) {
+            relatedTo
+                    .computeIfAbsent(from.get(), first -> new ArrayList<>())
+                    .add(new Related(to.get(), part.text("sequenceNumber").flatMap(Values::number), part.place()));
+        }
+    }
+
     private List<String> children(String id) {
         return children.getOrDefault(id, List.of()).stream()
                 .sorted(Comparator.comparingInt(Child::sequence))
@@ -105,43 +166,41 @@ final class CaseReader {
         if (part == null || !seen.add(id)) {
             return;
         }
+        String code = part.text("humanCodingScheme").orElse(id);
         List<Placed<Level>> levels = new ArrayList<>();
         List<Outcome> direct = new ArrayList<>();
         for (String child : children(id)) {
             Part below = items.get(child);
-            if (below != null && children(child).isEmpty()) {
+            if (below != null && children(child).isEmpty() && !isOfType(child, "Level")) {
                 outcomes(child, direct);
             } else if (below != null && seen.add(child)) {
                 List<Outcome> outcomes = new ArrayList<>();
                 children(child).forEach(outcome -> outcomes(outcome, outcomes));
-                levels.add(new Placed<>(level(below, levels.size() + 1, outcomes), below.place()));
+                Level level = level(below, outcomes);
+                levels.add(new Placed<>(level, below.place()));
+                levelItems.put(child, new Track.Reach(code, level.order(), Optional.empty()));
             }
         }
         if (!direct.isEmpty()) {
-            levels.add(new Placed<>(new Level(next(levels), "", Optional.empty(), direct), part.place()));
+            levels.add(new Placed<>(new Level(Level.UNORDERED, "", Optional.empty(), direct), part.place()));
         }
         String title = values.needed(part, "fullStatement").orElse(id);
-        String code = part.text("humanCodingScheme").orElse(id);
         Competency competency = new Competency(
                 code,
-                Optional.of(id),
+                own ? extension(part, "id") : Optional.of(id),
                 part.text("listEnumeration").flatMap(Values::number),
                 part.text("abbreviatedStatement").orElse(code.equals(id) ? title : code),
                 title,
-                List.of(),
-                List.of(),
+                extensions(part, "situations"),
+                extensions(part, "components"),
                 assembly.levels(levels));
         assembly.add(competency, part.place());
     }
 
-    private static int next(List<Placed<Level>> levels) {
-        return levels.stream().mapToInt(level -> level.value().order()).max().orElse(0) + 1;
-    }
-
-    private static Level level(Part part, int usual, List<Outcome> outcomes) {
+    private Level level(Part part, List<Outcome> outcomes) {
         return new Level(
-                part.text("listEnumeration").flatMap(Values::number).orElse(usual),
-                part.text("fullStatement").orElse(""),
+                part.text("listEnumeration").flatMap(Values::number).orElse(Level.UNORDERED),
+                label(part),
                 part.text("educationLevel")
                         .or(() -> part.part("educationLevel")
                                 .flatMap(list -> list.parts().stream()
@@ -150,6 +209,13 @@ final class CaseReader {
                                         .filter(text -> !text.isEmpty())
                                         .findFirst())),
                 outcomes);
+    }
+
+    /** What says nothing must say something in CASE: this project writes the code, then. */
+    private String label(Part part) {
+        return part.text("fullStatement")
+                .filter(text -> !own || !part.text("humanCodingScheme").equals(Optional.of(text)))
+                .orElse("");
     }
 
     /** An outcome and all that hangs on it, however deep. */
@@ -161,7 +227,7 @@ final class CaseReader {
             if (part != null && seen.add(id)) {
                 String code = part.text("humanCodingScheme").orElse(id);
                 if (assembly.isNewOutcome(code, part.place())) {
-                    outcomes.add(new Outcome(code, part.text("fullStatement").orElse("")));
+                    outcomes.add(new Outcome(code, label(part)));
                 }
                 List<String> below = new ArrayList<>(children(id));
                 Collections.reverse(below);

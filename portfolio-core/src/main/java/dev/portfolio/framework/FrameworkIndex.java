@@ -25,12 +25,14 @@ import java.util.stream.Stream;
 public final class FrameworkIndex {
 
     private static final int SHORTEST_SHAPE = 4;
+    private static final int LONGEST_WORD = 40;
 
     private final Framework framework;
     private final Map<String, List<FrameworkItem>> byCode = new LinkedHashMap<>();
     private final Map<String, List<FrameworkItem>> byStem = new HashMap<>();
     private final Map<String, List<FrameworkItem>> byText = new HashMap<>();
     private final Map<Integer, List<Competency>> byNumber = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Set<String> shapes = new HashSet<>();
 
     private FrameworkIndex(Framework framework) {
@@ -84,7 +86,9 @@ public final class FrameworkIndex {
     }
 
     private void text(String text, FrameworkItem item) {
-        put(byText, PhraseKey.of(text).value(), item);
+        PhraseKey key = PhraseKey.of(text);
+        put(byText, key.value(), item);
+        firstWords.add(key.firstWord());
     }
 
     private static void put(Map<String, List<FrameworkItem>> map, String key, FrameworkItem item) {
@@ -112,7 +116,22 @@ public final class FrameworkIndex {
 
     /** What has a name or label: the same words, whatever their case, accents and punctuation. */
     public List<FrameworkItem> withText(String written) {
-        return List.copyOf(byText.getOrDefault(PhraseKey.of(written).value(), List.of()));
+        return mayBeginAText(written)
+                ? List.copyOf(byText.getOrDefault(PhraseKey.of(written).value(), List.of()))
+                : List.of();
+    }
+
+    /** Most of what is asked for is no label at all, and its first word tells: the rest need not be looked at. */
+    private boolean mayBeginAText(String written) {
+        for (int i = 0; i < written.length() && i < LONGEST_WORD; i++) {
+            if (written.charAt(i) == ' ') {
+                String first = PhraseKey.of(written.substring(0, i)).firstWord();
+                if (!first.isEmpty()) {
+                    return firstWords.contains(first);
+                }
+            }
+        }
+        return true;
     }
 
     /** The competencies that have a number; their places count where none of them has any. */

@@ -13,8 +13,15 @@ import java.util.Optional;
  */
 public record Level(int order, String label, Optional<String> year, List<Outcome> outcomes) {
 
+    /** The order of a level whose file does not say it; no framework has one that was put together. */
+    static final int UNORDERED = 0;
+
     /** Keeps a copy. */
     public Level {
         outcomes = List.copyOf(outcomes);
+    }
+
+    Level withOrder(int other) {
+        return new Level(other, label, year, outcomes);
     }
 }

@@ -48,9 +48,7 @@ final class OrebutReader {
         }
         Optional<String> id = part.text("id", "nom");
         List<Placed<Level>> levels = new ArrayList<>();
-        children(part, "niveaux", "niveau")
-                .forEach(level -> level(level, levels.size() + 1)
-                        .ifPresent(read -> levels.add(new Placed<>(read, level.place()))));
+        children(part, "niveaux", "niveau").forEach(level -> levels.add(new Placed<>(level(level), level.place())));
         id.ifPresent(known -> codesById.put(known, name.get()));
         Competency competency = new Competency(
                 name.get(),
@@ -71,14 +69,14 @@ final class OrebutReader {
                 .toList();
     }
 
-    private Optional<Level> level(Part part, int usual) {
+    private Level level(Part part) {
         List<Outcome> outcomes = new ArrayList<>();
         children(part, "acs", "ac").forEach(outcome -> outcome(outcome).ifPresent(outcomes::add));
-        return Optional.of(new Level(
-                values.number(part, "ordre").orElse(usual),
+        return new Level(
+                values.number(part, "ordre").orElse(Level.UNORDERED),
                 part.text("libelle").orElse(""),
                 part.text("annee"),
-                outcomes));
+                outcomes);
     }
 
     private Optional<Outcome> outcome(Part part) {

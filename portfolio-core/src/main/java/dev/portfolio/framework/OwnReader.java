@@ -32,9 +32,9 @@ final class OwnReader {
         items(root, "tracks").forEach(this::track);
         return assembly.framework(
                 values.needed(root, "framework").orElse(""),
-                root.text("title"),
-                root.text("type"),
-                root.text("version"),
+                values.single(root, "title"),
+                values.single(root, "type"),
+                values.single(root, "version"),
                 root.part("competencies").orElse(root).place());
     }
 
@@ -48,8 +48,8 @@ final class OwnReader {
         }
     }
 
-    private static List<Part> items(Part part, String name) {
-        return part.part(name).map(Part::parts).orElse(List.of());
+    private List<Part> items(Part part, String name) {
+        return values.several(part, name);
     }
 
     private void competency(Part part) {
@@ -59,29 +59,28 @@ final class OwnReader {
             return;
         }
         List<Placed<Level>> levels = new ArrayList<>();
-        items(part, "levels")
-                .forEach(level -> levels.add(new Placed<>(level(level, levels.size() + 1), level.place())));
-        String name = part.text("name").orElse(code.get());
+        items(part, "levels").forEach(level -> levels.add(new Placed<>(level(level), level.place())));
+        String name = values.single(part, "name").orElse(code.get());
         Competency competency = new Competency(
                 code.get(),
-                part.text("id"),
+                values.single(part, "id"),
                 values.number(part, "number"),
                 name,
-                part.text("title").orElse(name),
+                values.single(part, "title").orElse(name),
                 texts(part, "situations"),
                 texts(part, "components"),
                 assembly.levels(levels));
         assembly.add(competency, part.part("code").orElse(part).span());
     }
 
-    private static List<String> texts(Part part, String name) {
+    private List<String> texts(Part part, String name) {
         return items(part, name).stream()
                 .map(item -> Label.of(item.text()))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    private Level level(Part part, int usual) {
+    private Level level(Part part) {
         known(part, LEVEL);
         List<Outcome> outcomes = new ArrayList<>();
         for (Part outcome : items(part, "outcomes")) {
@@ -93,7 +92,10 @@ final class OwnReader {
             }
         }
         return new Level(
-                values.number(part, "order").orElse(usual), part.text("label").orElse(""), part.text("year"), outcomes);
+                values.number(part, "order").orElse(Level.UNORDERED),
+                values.single(part, "label").orElse(""),
+                values.single(part, "year"),
+                outcomes);
     }
 
     private void track(Part part) {
@@ -116,7 +118,7 @@ final class OwnReader {
         }
         assembly.add(
                 code.get(),
-                part.text("title").orElse(code.get()),
+                values.single(part, "title").orElse(code.get()),
                 part.part("code").orElse(part).span(),
                 reaches);
     }

@@ -59,8 +59,7 @@ final class ScodocReader {
                 .flatMap(Optional::stream)
                 .forEach(alias -> codes.putIfAbsent(alias, known));
         List<Placed<Level>> levels = new ArrayList<>();
-        members(part, "niveaux")
-                .forEach(level -> levels.add(new Placed<>(level(level, levels.size() + 1), level.place())));
+        members(part, "niveaux").forEach(level -> levels.add(new Placed<>(level(level), level.place())));
         Competency competency = new Competency(
                 known,
                 id,
@@ -81,12 +80,12 @@ final class ScodocReader {
                 .toList();
     }
 
-    private Level level(Part part, int usual) {
+    private Level level(Part part) {
         List<Outcome> outcomes = new ArrayList<>();
         members(part, "app_critiques").forEach(outcome -> outcome(outcome).ifPresent(outcomes::add));
         Optional<String> named = Optional.of(Label.of(part.name())).filter(text -> !text.isEmpty());
         return new Level(
-                values.number(part, "ordre").orElse(usual),
+                values.number(part, "ordre").orElse(Level.UNORDERED),
                 part.text("libelle").orElse(""),
                 part.text("annee").or(() -> named),
                 outcomes);

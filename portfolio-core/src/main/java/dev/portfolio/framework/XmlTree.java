@@ -61,9 +61,25 @@ final class XmlTree {
             }
         } catch (XMLStreamException e) {
             int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
-            problems.add("xml", Span.at(tree.within(offset)), Arguments.none());
+            tree.broken(tree.within(offset));
             return Optional.empty();
         }
+    }
+
+    /** A file that ends too early is told at the element that is still open: the others around it are, too. */
+    private void broken(int offset) {
+        boolean cutOff = source.text().substring(offset).isBlank()
+                && !source.text().stripTrailing().endsWith(">");
+        Open inner = open.peek();
+        if (inner != null && (cutOff || isClosedNowhere(inner))) {
+            problems.add("xml-open", inner.tag, Arguments.none().with("name", inner.name));
+        } else {
+            problems.add("xml", Span.at(offset), Arguments.none());
+        }
+    }
+
+    private boolean isClosedNowhere(Open element) {
+        return source.text().indexOf("</" + element.name, element.tag.end()) < 0;
     }
 
     private static XMLInputFactory factory() {

@@ -36,7 +36,7 @@ public final class YamlFramework {
     }
 
     private void write(Framework framework) {
-        line(0, "framework", framework.code());
+        optional(0, "framework", Optional.of(framework.code()).filter(code -> !code.isEmpty()));
         optional(0, "title", framework.title());
         optional(0, "type", framework.type());
         optional(0, "version", framework.version());

@@ -16,7 +16,7 @@ final class YamlTree {
     private YamlTree() {}
 
     static Optional<Part> of(SourceText source, FrameworkProblems problems) {
-        YamlDocument document = YamlReader.read(source);
+        YamlDocument document = YamlReader.read(source, FrameworkReader.LONGEST);
         document.problems().forEach(problems::add);
         return document.value().map(value -> part("", value, value));
     }

@@ -48,6 +48,11 @@ final class Words {
         return messages.text("coverage.status." + status.word());
     }
 
+    /** The status of a competency, of which there may be a part. */
+    String ofCompetency(Status status) {
+        return text("cohort.status." + status.word());
+    }
+
     String level(int order) {
         return messages.render("coverage.level", Arguments.none().with("level", order))
                 .orElse("");

@@ -7,6 +7,7 @@ import dev.portfolio.coverage.LevelCoverage;
 import dev.portfolio.coverage.OutcomeCoverage;
 import dev.portfolio.coverage.Tally;
 import dev.portfolio.finding.Language;
+import dev.portfolio.json.JsonText;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

@@ -5,6 +5,7 @@ import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.json.JsonText;
 import dev.portfolio.source.Location;
 import java.io.IOException;
 import java.util.Map;

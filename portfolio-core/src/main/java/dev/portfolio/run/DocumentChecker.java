@@ -45,17 +45,27 @@ public final class DocumentChecker {
      * @param rules the rules of the run: those that look at documents are asked
      */
     public DocumentChecker(Profile profile, DocumentType type, RuleSet rules) {
-        this(profile, type, rules, rules.ofDocuments());
+        this(profile, type, rules, rules.ofDocuments(), claimReader(profile));
     }
 
-    DocumentChecker(Profile profile, DocumentType type, RuleSet among, List<DocumentRule> rules) {
+    DocumentChecker(
+            Profile profile,
+            DocumentType type,
+            RuleSet among,
+            List<DocumentRule> rules,
+            Optional<ClaimReader> claimReader) {
         this.contract = Contract.of(type);
         this.external = profile.external().asked();
-        this.claimReader = profile.framework().map(ClaimReader::new);
+        this.claimReader = claimReader;
         this.among = among;
         this.rules = rules.stream()
                 .flatMap(rule -> RuleUse.of(rule, among, profile).stream())
                 .toList();
+    }
+
+    /** What reads the claims of all types of a profile: it knows the whole framework, and is made once. */
+    static Optional<ClaimReader> claimReader(Profile profile) {
+        return profile.framework().map(ClaimReader::new);
     }
 
     /** The result of a document. */

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,10 +49,15 @@ public record FrameworkFile(Optional<Framework> framework, Optional<FrameworkFor
     public static FrameworkFile read(Path root, Path file) {
         String shown = FilesBesideProfile.shown(root, file);
         int most = BYTES * FrameworkReader.LONGEST;
+        // A pipe would be waited for without end.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return told(shown, "no-file", Arguments.none());
+        }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                return tooLarge(shown, Math.max(bytes.length, Files.size(file)));
+            long size = Files.size(file);
+            byte[] bytes = size > most ? new byte[0] : in.readNBytes(most + 1);
+            if (size > most || bytes.length > most) {
+                return told(shown, "size", sizes(Math.max(size, bytes.length)));
             }
             SourceText source = SourceText.decode(shown, bytes);
             FrameworkReading reading = FrameworkReader.read(source);
@@ -67,10 +73,12 @@ public record FrameworkFile(Optional<Framework> framework, Optional<FrameworkFor
         }
     }
 
-    private static FrameworkFile tooLarge(String shown, long size) {
-        Arguments arguments =
-                Arguments.none().with("size", size / KIBI).with("limit", (long) FrameworkReader.LONGEST / KIBI);
-        Problem problem = new Problem(FrameworkReader.INVALID, "size", Span.at(0), arguments);
+    private static Arguments sizes(long size) {
+        return Arguments.none().with("size", size / KIBI).with("limit", (long) FrameworkReader.LONGEST / KIBI);
+    }
+
+    private static FrameworkFile told(String shown, String variant, Arguments arguments) {
+        Problem problem = new Problem(FrameworkReader.INVALID, variant, Span.at(0), arguments);
         return new FrameworkFile(
                 Optional.empty(), Optional.empty(), List.of(problem.in(SourceText.of(shown, ""), Severity.ERROR)));
     }
@@ -81,6 +89,26 @@ public record FrameworkFile(Optional<Framework> framework, Optional<FrameworkFor
      * @throws UncheckedIOException when it cannot be written
      */
     public static void write(Framework framework, Path file) {
-        WholeFile.write(file, YamlFramework.of(framework).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, bytes(framework));
+    }
+
+    /**
+     * Whether a file holds just what {@link #write} would write to it.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static boolean holds(Framework framework, Path file) {
+        byte[] bytes = bytes(framework);
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(bytes, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Framework framework) {
+        return YamlFramework.of(framework).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package dev.portfolio.run;
 
 import dev.portfolio.explain.Explanation;
+import dev.portfolio.export.Achieved;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
@@ -304,6 +305,14 @@ public final class Portfolio {
                 .run(judged().checkingExternal(false), none, Web.unasked())
                 .coverage()
                 .orElseThrow();
+    }
+
+    /**
+     * What the documents achieve of the framework that the profile names, for exports; empty where it names none that can
+     * be read.
+     */
+    public Optional<Achieved> achieved() {
+        return run(judged().checkingExternal(false), baseline(), Web.unasked()).achieved(language());
     }
 
     /** The file of accepted findings, whether there is one or not. */

@@ -2,6 +2,7 @@ package dev.portfolio.run;
 
 import dev.portfolio.coverage.Cohort;
 import dev.portfolio.coverage.Coverage;
+import dev.portfolio.export.ExportFile;
 import dev.portfolio.finding.Language;
 import dev.portfolio.report.CohortFormat;
 import dev.portfolio.report.CoverageFormat;
@@ -13,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** Writes reports to files. */
@@ -48,6 +50,18 @@ public final class ReportFiles {
      */
     public static Path write(Cohort cohort, Language language, CohortFormat format, Path folder) {
         return write(folder.resolve(format.fileName()), out -> format.write(cohort, language, out));
+    }
+
+    /**
+     * Writes the files of an export into a folder, in UTF-8. The folder is made if need be.
+     *
+     * @return the files, in order
+     * @throws UncheckedIOException when one cannot be written
+     */
+    public static List<Path> write(List<ExportFile> files, Path folder) {
+        return files.stream()
+                .map(file -> write(folder.resolve(file.path()), out -> out.append(file.text())))
+                .toList();
     }
 
     /** Something that is written. */

@@ -1,7 +1,10 @@
 package dev.portfolio.run;
 
+import dev.portfolio.claim.ClaimReader;
 import dev.portfolio.coverage.Coverage;
 import dev.portfolio.document.DocumentFacts;
+import dev.portfolio.document.NotedDate;
+import dev.portfolio.export.Achieved;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Language;
 import dev.portfolio.profile.DocumentType;
@@ -26,6 +29,7 @@ import dev.portfolio.source.SourceText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,8 +160,9 @@ final class Run {
 
     private Map<DocumentType, DocumentChecker> checkers() {
         Map<DocumentType, DocumentChecker> checkers = new LinkedHashMap<>();
+        Optional<ClaimReader> claims = DocumentChecker.claimReader(profile);
         for (DocumentType type : profile.types()) {
-            checkers.put(type, new DocumentChecker(profile, type.on(today), rules));
+            checkers.put(type, new DocumentChecker(profile, type.on(today), rules, rules.ofDocuments(), claims));
         }
         return checkers;
     }
@@ -184,6 +189,22 @@ final class Run {
                 .toList();
         return coverage(facts)
                 .map(coverage -> new CoverageResult(coverage, told(thresholds, facts, Optional.of(coverage))));
+    }
+
+    /** What the documents achieve of the framework; empty where there is none. */
+    Optional<Achieved> achieved(Language language) {
+        List<DocumentFacts> facts =
+                results(checkers()).stream().map(DocumentResult::facts).toList();
+        Map<String, LocalDate> days = new HashMap<>();
+        for (DocumentFacts document : facts) {
+            document.traits().dates().stream()
+                    .map(NotedDate::last)
+                    .max(LocalDate::compareTo)
+                    .ifPresent(day -> days.put(document.path(), day));
+        }
+        return profile.framework()
+                .map(spec -> new Achieved(
+                        spec.programme().framework(), Coverage.of(spec.programme(), facts), days, language));
     }
 
     private Optional<Coverage> coverage(List<DocumentFacts> facts) {

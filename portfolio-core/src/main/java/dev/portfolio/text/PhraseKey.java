@@ -15,17 +15,29 @@ public record PhraseKey(String value) {
     /** The key of a text. */
     public static PhraseKey of(String text) {
         String folded = WordFold.of(text);
-        StringBuilder words = new StringBuilder(folded.length());
+        char[] words = new char[folded.length()];
+        int length = 0;
         boolean apart = false;
-        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+        for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
+            int behind = i + Character.charCount(c);
             boolean letter = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-            if (letter) {
-                words.append(apart && !words.isEmpty() ? " " : "").appendCodePoint(c);
+            if (letter && apart && length > 0) {
+                words[length++] = ' ';
+            }
+            for (int j = i; letter && j < behind; j++) {
+                words[length++] = folded.charAt(j);
             }
             apart = !letter;
+            i = behind;
         }
-        return new PhraseKey(words.toString());
+        return new PhraseKey(new String(words, 0, length));
+    }
+
+    /** The key of the first word alone. */
+    public String firstWord() {
+        int end = value.indexOf(' ');
+        return end < 0 ? value : value.substring(0, end);
     }
 
     /** Whether it has no words. */

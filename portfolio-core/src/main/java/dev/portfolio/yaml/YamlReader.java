@@ -51,14 +51,27 @@ public final class YamlReader {
         return read(source, new Span(0, source.text().length()));
     }
 
+    /**
+     * Reads a whole file that may be larger than others are.
+     *
+     * @param longest how long, in UTF-16 code units
+     */
+    public static YamlDocument read(SourceText source, int longest) {
+        return read(source, new Span(0, source.text().length()), longest, true);
+    }
+
     /** Reads a part of a file; all places are places in the file. */
     public static YamlDocument read(SourceText source, Span span) {
         return read(source, span, true);
     }
 
     static YamlDocument read(SourceText source, Span span, boolean mending) {
-        if (span.length() > LONGEST) {
-            Arguments limit = Arguments.none().with("limit", LONGEST / 1024);
+        return read(source, span, LONGEST, mending);
+    }
+
+    private static YamlDocument read(SourceText source, Span span, int longest, boolean mending) {
+        if (span.length() > longest) {
+            Arguments limit = Arguments.none().with("limit", longest / 1024);
             Problem tooLong = new Problem(LIMIT, "size", Span.at(span.start()), limit);
             return new YamlDocument(Optional.empty(), List.of(tooLong));
         }

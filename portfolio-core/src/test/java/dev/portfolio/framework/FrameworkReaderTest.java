@@ -162,7 +162,7 @@ final class FrameworkReaderTest {
             nothing                    | |                                                             1:1 empty
             no framework               | a: b |                                                        1:1 format
             another XML                | <html></html> |                                               1:1 xml-root
-            XML that is not closed     | <referentiel_competence specialite="a"> |                     1:40 xml
+            XML that is not closed     | <referentiel_competence specialite="a"> |                     1:1 xml-open
             a document type            | <!DOCTYPE a><a/> |                                            1:13 xml-doctype
             an entity of the system    | <!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a> | 1:55 xml-doctype
             JSON that is not closed    | {"competences": {"a": |                                       1:22 json

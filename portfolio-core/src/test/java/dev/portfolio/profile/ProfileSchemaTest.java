@@ -8,6 +8,7 @@ import dev.portfolio.finding.RuleId;
 import dev.portfolio.rule.Rule;
 import dev.portfolio.rule.Rules;
 import dev.portfolio.source.SourceText;
+import dev.portfolio.yaml.YamlNodes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -239,7 +240,7 @@ final class ProfileSchemaTest {
         int valid = 0;
         int wrong = 0;
         for (int i = 0; i < 1000; i++) {
-            JsonNode variation = Schemas.yaml(Samples.RICH);
+            JsonNode variation = YamlNodes.of(Samples.RICH);
             Variation.apply(variation, random);
             List<Finding> findings = Told.read(variation.toString()).findings();
             if (findings.stream().anyMatch(finding -> UNSEEN.contains(finding.variant()))) {
@@ -263,7 +264,7 @@ final class ProfileSchemaTest {
     }
 
     private static List<String> faults(String yaml) {
-        return Schemas.faults(SCHEMA, Schemas.yaml(yaml));
+        return Schemas.faults(SCHEMA, YamlNodes.of(yaml));
     }
 
     private static Collection<String> names(JsonNode object) {

@@ -6,25 +6,15 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.portfolio.source.SourceText;
-import dev.portfolio.yaml.YamlMapping;
-import dev.portfolio.yaml.YamlReader;
-import dev.portfolio.yaml.YamlScalar;
-import dev.portfolio.yaml.YamlSequence;
-import dev.portfolio.yaml.YamlValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The profile's JSON Schema, and what it says of a text. */
 final class Schemas {
@@ -32,7 +22,6 @@ final class Schemas {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Schemas() {}
 
@@ -81,31 +70,5 @@ final class Schemas {
     /** A JSON text as a tree. */
     static JsonNode tree(String json) {
         return MAPPER.readTree(json);
-    }
-
-    /** A YAML text as an editor hands it to its schema validator. */
-    static JsonNode yaml(String yaml) {
-        return node(
-                YamlReader.read(SourceText.of("portfolio.yaml", yaml)).value().orElseThrow());
-    }
-
-    private static JsonNode node(YamlValue value) {
-        if (value instanceof YamlMapping mapping) {
-            ObjectNode object = NODES.objectNode();
-            mapping.entries().forEach(entry -> object.set(entry.name(), node(entry.value())));
-            return object;
-        }
-        if (value instanceof YamlSequence list) {
-            ArrayNode array = NODES.arrayNode();
-            list.items().forEach(item -> array.add(node(item)));
-            return array;
-        }
-        YamlScalar scalar = (YamlScalar) value;
-        return switch (scalar.kind()) {
-            case NULL -> NODES.nullNode();
-            case BOOLEAN -> NODES.booleanNode(Boolean.parseBoolean(scalar.value()));
-            case NUMBER -> MAPPER.readTree(new BigDecimal(scalar.value()).toString());
-            case TEXT -> NODES.stringNode(scalar.value());
-        };
     }
 }

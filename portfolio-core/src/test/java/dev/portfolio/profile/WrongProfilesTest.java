@@ -3,6 +3,7 @@ package dev.portfolio.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
+import dev.portfolio.yaml.YamlNodes;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,6 +152,6 @@ final class WrongProfilesTest {
     }
 
     private static List<String> faults(String yaml) {
-        return Schemas.faults(SCHEMA, Schemas.yaml(yaml));
+        return Schemas.faults(SCHEMA, YamlNodes.of(yaml));
     }
 }

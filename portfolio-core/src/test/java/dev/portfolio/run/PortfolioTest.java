@@ -174,8 +174,9 @@ final class PortfolioTest {
                 new Rule(new RuleId("broken"), Severity.WARNING, true),
                 new Rule(new RuleId("last"), Severity.INFO, false));
         Document document = PortfolioParser.parse("a.md", "abc");
-        DocumentResult result =
-                new DocumentChecker(profile, profile.types().get(0), RuleSet.builtIn(), rules).check(document);
+        DocumentResult result = new DocumentChecker(
+                        profile, profile.types().get(0), RuleSet.builtIn(), rules, Optional.empty())
+                .check(document);
         assertThat(result.findings().stream().map(FindingLine::of))
                 .containsExactly("1:1-1:1 error internal-error", "1:2-1:2 warning first", "1:2-1:2 info last");
         assertThat(result.findings().get(0).arguments().get("rule")).contains(new Argument.Text("broken"));
@@ -193,7 +194,7 @@ final class PortfolioTest {
                 usual.types(),
                 Map.of(new RuleId("broken"), dev.portfolio.profile.RuleSetting.off()));
         List<DocumentRule> rules = List.of(new Rule(new RuleId("broken"), Severity.ERROR, true));
-        assertThat(new DocumentChecker(off, usual.types().get(0), RuleSet.builtIn(), rules)
+        assertThat(new DocumentChecker(off, usual.types().get(0), RuleSet.builtIn(), rules, Optional.empty())
                         .check(PortfolioParser.parse(""))
                         .findings())
                 .isEmpty();

@@ -1,9 +1,13 @@
 package dev.portfolio.maven;
 
+import dev.portfolio.export.ExportFormat;
+import dev.portfolio.export.ExportFormats;
 import dev.portfolio.finding.DidYouMean;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.profile.Stage;
+import dev.portfolio.report.CohortFormat;
+import dev.portfolio.report.CohortFormats;
 import dev.portfolio.report.CoverageFormat;
 import dev.portfolio.report.CoverageFormats;
 import dev.portfolio.report.ReportFormat;
@@ -23,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Choices {
 
     private static final int DAY = 10;
+    private static final Pattern URI_FORM = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\\s\"<>\\\\^`{|}]{2,2000}");
 
     private Choices() {}
 
@@ -74,6 +80,49 @@ final class Choices {
         return formats;
     }
 
+    static List<ExportFormat> exportFormats(String parameter, List<@Nullable String> names)
+            throws MojoExecutionException {
+        List<String> known =
+                ExportFormats.all().stream().map(ExportFormat::name).toList();
+        List<ExportFormat> formats = new ArrayList<>();
+        for (String name : names) {
+            if (name != null && !name.isBlank()) {
+                formats.add(ExportFormats.named(name).orElseThrow(() -> wrong(parameter, name, known)));
+            }
+        }
+        return formats;
+    }
+
+    /** An address or an identifier with a scheme; empty where nothing is said. */
+    static Optional<String> uri(String parameter, @Nullable String written) throws MojoExecutionException {
+        if (written == null || written.isBlank()) {
+            return Optional.empty();
+        }
+        if (!URI_FORM.matcher(written.strip()).matches()) {
+            throw new MojoExecutionException(parameter + " is \"" + written
+                    + "\"; it takes an address or an identifier with its scheme, such as https://iut.example or"
+                    + " did:web:iut.example.");
+        }
+        return Optional.of(written.strip());
+    }
+
+    /** A day, written year-month-day. */
+    static LocalDate day(String parameter, String written) throws MojoExecutionException {
+        Optional<LocalDate> read = written.strip().length() > DAY
+                ? Optional.empty()
+                : DateLexeme.read(written).day();
+        return read.orElseThrow(() ->
+                new MojoExecutionException(parameter + " is \"" + written + "\"; it takes a day, such as 2026-05-31."));
+    }
+
+    /** The ways to show a cohort among some of those to show a coverage; those that it cannot be shown in are left out. */
+    static List<CohortFormat> cohortFormats(List<@Nullable String> names) {
+        return CohortFormats.all().stream()
+                .filter(format -> names.stream()
+                        .anyMatch(name -> name != null && format.name().equalsIgnoreCase(name.strip())))
+                .toList();
+    }
+
     /** A portfolio at a stage of its profile; at the one the profile says it is at, where none is named. */
     static Portfolio at(@Nullable String stage, Portfolio portfolio) throws MojoExecutionException {
         if (stage == null || stage.isBlank()) {
@@ -90,13 +139,7 @@ final class Choices {
 
     /** A clock that stands still on a day. */
     static Clock clock(String parameter, String day) throws MojoExecutionException {
-        Optional<LocalDate> read = day.strip().length() > DAY
-                ? Optional.empty()
-                : DateLexeme.read(day).day();
-        Instant start = read.orElseThrow(() -> new MojoExecutionException(
-                        parameter + " is \"" + day + "\"; it takes a day, such as 2026-05-31."))
-                .atStartOfDay()
-                .toInstant(ZoneOffset.UTC);
+        Instant start = day(parameter, day).atStartOfDay().toInstant(ZoneOffset.UTC);
         return Clock.fixed(start, ZoneOffset.UTC);
     }
 

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -20,19 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows how far the portfolio covers the competency framework that its profile names: what is proved, what is only claimed,
- * and what is missing. Fails the build when that is less than the profile asks for.
+ * and what is missing. Fails the build when that is less than the profile asks for. Shows many portfolios side by side
+ * where a cohort is named.
  *
  * @since 0.1.0
  */
 @Mojo(name = "coverage", threadSafe = true, requiresProject = false)
 public final class CoverageMojo extends PortfolioMojo {
 
+    private static final String FORMATS = "portfolio.coverage.formats";
+
     /**
-     * The files to write: text, json, csv.
+     * The files to write: text, json, csv, html. Of a cohort there is no json.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "portfolio.coverage.formats", defaultValue = "json,csv")
+    @Parameter(property = FORMATS, defaultValue = "json,csv,html")
     private List<@Nullable String> formats;
 
     /**
@@ -44,12 +46,22 @@ public final class CoverageMojo extends PortfolioMojo {
     private File outputDirectory;
 
     /**
-     * Whether the build fails when less is covered than the profile asks for.
+     * Whether the build fails when less is covered than the profile asks for. Without it, it does for a portfolio, and
+     * does not for a cohort.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "portfolio.failOnViolation", defaultValue = "true")
-    private boolean failOnViolation;
+    @Parameter(property = "portfolio.failOnViolation")
+    private @Nullable Boolean failOnViolation;
+
+    /**
+     * A folder of many portfolios, each in a folder of its own, to show side by side instead of the one in portfolio.root.
+     * All are read by the one profile; the log tells of them by row numbers, and not by the names of their folders.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.cohort")
+    private @Nullable File cohort;
 
     /**
      * Skips this goal.
@@ -74,7 +86,7 @@ public final class CoverageMojo extends PortfolioMojo {
 
     @Override
     void prepare() throws MojoExecutionException {
-        Choices.coverageFormats("portfolio.coverage.formats", formats);
+        Choices.coverageFormats(FORMATS, formats);
     }
 
     @Override
@@ -82,14 +94,16 @@ public final class CoverageMojo extends PortfolioMojo {
         Phrases phrases = Phrases.in(portfolio.language());
         Console console = console(phrases);
         console.show(portfolio.profileFindings(), portfolio.messages());
-        Optional<CoverageResult> found = portfolio.coverage();
-        if (found.isEmpty()) {
-            throw new MojoFailureException(phrases.noFramework());
-        }
-        CoverageResult result = found.get();
-        getLog().info(System.lineSeparator() + text(result, portfolio));
         Path output = Folders.output(outputDirectory, folder);
-        for (CoverageFormat format : Choices.coverageFormats("portfolio.coverage.formats", formats)) {
+        if (cohort != null) {
+            Path students = Folders.existing("portfolio.cohort", cohort);
+            CohortGoal goal = new CohortGoal(getLog(), portfolio, phrases);
+            goal.run(students, Choices.cohortFormats(formats), output, folder, Boolean.TRUE.equals(failOnViolation));
+            return;
+        }
+        CoverageResult result = portfolio.coverage().orElseThrow(() -> new MojoFailureException(phrases.noFramework()));
+        getLog().info(System.lineSeparator() + text(result, portfolio));
+        for (CoverageFormat format : Choices.coverageFormats(FORMATS, formats)) {
             Path file = PortfolioValidator.write(result.coverage(), portfolio.language(), format, output);
             getLog().info(phrases.coverageWritten(Folders.shown(folder, file)));
         }
@@ -113,7 +127,7 @@ public final class CoverageMojo extends PortfolioMojo {
         List<Finding> violations = tooLow.stream()
                 .filter(finding -> finding.severity().isAtLeast(threshold.severity()))
                 .toList();
-        if (!violations.isEmpty() && failOnViolation) {
+        if (!violations.isEmpty() && !Boolean.FALSE.equals(failOnViolation)) {
             throw new MojoFailureException(phrases.coverageTooLow(violations, portfolio.messages()));
         }
     }

@@ -51,6 +51,14 @@ public final class FrameworkMojo extends AbstractMojo {
     private @Nullable File to;
 
     /**
+     * Whether a file that is there already, and holds something else, is written over.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.overwrite", defaultValue = "false")
+    private boolean overwrite;
+
+    /**
      * The language of messages, en or fr. Without it, the platform's.
      *
      * @since 0.1.0
@@ -110,6 +118,9 @@ public final class FrameworkMojo extends AbstractMojo {
             Framework framework = file.framework()
                     .orElseThrow(
                             () -> new MojoFailureException(phrases.frameworkUnreadable(Folders.shown(root, source))));
+            if (!overwrite && Files.exists(target) && !PortfolioFramework.isWritten(framework, target)) {
+                throw new MojoExecutionException(phrases.frameworkThere(Folders.shown(root, target)));
+            }
             PortfolioFramework.write(framework, target);
             getLog().info(phrases.frameworkWritten(Folders.shown(root, target), framework));
         } catch (UncheckedIOException e) {

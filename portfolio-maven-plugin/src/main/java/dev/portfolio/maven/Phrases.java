@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class Phrases {
 
     private static final int WORST = 3;
+    private static final int MOST_ROWS = 40;
 
     private final Messages messages;
 
@@ -201,12 +202,46 @@ final class Phrases {
         return say("coverage.too-low", Arguments.none().with("count", findings.size())) + sentences;
     }
 
+    String cohortEmpty(String folder) {
+        return say("cohort.empty", Arguments.none().with("folder", folder));
+    }
+
+    String cohortUnreadable(long count) {
+        return say("cohort.unreadable", Arguments.none().with("count", count));
+    }
+
+    /** How many portfolios reach too little, and in which rows they stand. */
+    String cohortTooLow(List<Integer> rows, int all) {
+        String first = rows.stream().limit(MOST_ROWS).map(String::valueOf).collect(Collectors.joining(", "));
+        return say(
+                rows.size() > MOST_ROWS ? "cohort.too-low.more" : "cohort.too-low",
+                Arguments.none().with("count", rows.size()).with("all", all).with("rows", first));
+    }
+
+    String exported(long proved, int files, String folder) {
+        return say(
+                "export.written",
+                Arguments.none().with("count", proved).with("files", files).with("folder", folder));
+    }
+
+    String exportBadges() {
+        return say("export.badges", Arguments.none());
+    }
+
+    String exportWithoutDay(long count) {
+        return say("export.without-day", Arguments.none().with("count", count));
+    }
+
     String frameworkFrom() {
         return say("framework.from", Arguments.none());
     }
 
     String frameworkTo(String file) {
         return say("framework.to", Arguments.none().with("file", file));
+    }
+
+    String frameworkThere(String file) {
+        return say("framework.there", Arguments.none().with("file", file));
     }
 
     String frameworkUnreadable(String file) {

@@ -1,4 +1,4 @@
-package dev.portfolio.report;
+package dev.portfolio.json;
 
 import dev.portfolio.finding.Visible;
 import java.io.StringWriter;
@@ -11,7 +11,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON as every report of this project is written: two spaces a level and a line feed, on every platform. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -19,7 +19,7 @@ final class JsonText {
     private JsonText() {}
 
     /** What a writer writes, with a line end behind it. */
-    static String of(Consumer<JsonGenerator> writer) {
+    public static String of(Consumer<JsonGenerator> writer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
             writer.accept(json);

@@ -1,0 +1,5 @@
+/** What a portfolio proves, in the formats of other systems: badges, frameworks, résumés. */
+@NullMarked
+package dev.portfolio.export;
+
+import org.jspecify.annotations.NullMarked;
