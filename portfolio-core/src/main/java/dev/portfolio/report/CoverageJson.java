@@ -32,23 +32,26 @@ public final class CoverageJson implements CoverageFormat {
 
     @Override
     public void write(Coverage coverage, Language language, Appendable out) throws IOException {
-        out.append(JsonText.of(json -> {
-            json.writeStartObject();
-            json.writeNumberProperty("version", VERSION);
-            framework(coverage, json);
-            tally("outcomes", coverage.tally(), json);
-            json.writeObjectPropertyStart("years");
-            coverage.years().forEach((year, tally) -> tally(year, tally, json));
-            json.writeEndObject();
-            json.writeArrayPropertyStart("competencies");
-            coverage.competencies().forEach(competency -> competency(competency, json));
-            json.writeEndArray();
-            citations("unknown", coverage.unknown(), json);
-            json.writeArrayPropertyStart("documents");
-            coverage.documents().forEach(json::writeString);
-            json.writeEndArray();
-            json.writeEndObject();
-        }));
+        out.append(JsonText.of(json -> write(coverage, json)));
+    }
+
+    /** A coverage as a value of JSON. */
+    static void write(Coverage coverage, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("version", VERSION);
+        framework(coverage, json);
+        tally("outcomes", coverage.tally(), json);
+        json.writeObjectPropertyStart("years");
+        coverage.years().forEach((year, tally) -> tally(year, tally, json));
+        json.writeEndObject();
+        json.writeArrayPropertyStart("competencies");
+        coverage.competencies().forEach(competency -> competency(competency, json));
+        json.writeEndArray();
+        citations("unknown", coverage.unknown(), json);
+        json.writeArrayPropertyStart("documents");
+        coverage.documents().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void framework(Coverage coverage, JsonGenerator json) {

@@ -3,8 +3,11 @@ package dev.portfolio.report;
 import dev.portfolio.finding.Argument;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Fingerprint;
+import dev.portfolio.finding.Fix;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.finding.TextEdit;
 import dev.portfolio.json.JsonText;
 import dev.portfolio.source.Location;
 import java.io.IOException;
@@ -63,6 +66,10 @@ public final class JsonFormat implements ReportFormat {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            report.details().coverage().ifPresent(coverage -> {
+                json.writeName("coverage");
+                CoverageJson.write(coverage, json);
+            });
             json.writeEndObject();
         }));
     }
@@ -94,6 +101,8 @@ public final class JsonFormat implements ReportFormat {
         json.writeObjectPropertyStart("arguments");
         arguments(finding.arguments(), json);
         json.writeEndObject();
+        json.writeStringProperty("fingerprint", Fingerprint.of(finding).value());
+        finding.fix().ifPresent(fix -> fix(fix, json));
         if (!finding.related().isEmpty()) {
             json.writeArrayPropertyStart("related");
             for (Location related : finding.related()) {
@@ -103,6 +112,18 @@ public final class JsonFormat implements ReportFormat {
             }
             json.writeEndArray();
         }
+    }
+
+    private static void fix(Fix fix, JsonGenerator json) {
+        json.writeArrayPropertyStart("fix");
+        for (TextEdit edit : fix.edits()) {
+            json.writeStartObject();
+            json.writeNumberProperty("offset", edit.span().start());
+            json.writeNumberProperty("length", edit.span().length());
+            json.writeStringProperty("replacement", edit.replacement());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void place(Location location, JsonGenerator json) {

@@ -6,7 +6,16 @@ import java.util.Optional;
 /** Every format there is, once. */
 public final class ReportFormats {
 
-    private static final List<ReportFormat> ALL = List.of(TextFormat.plain(), new JsonFormat());
+    private static final List<ReportFormat> ALL = List.of(
+            TextFormat.plain(),
+            new JsonFormat(),
+            new SarifFormat(),
+            new JunitFormat(),
+            new CheckstyleFormat(),
+            new GitlabFormat(),
+            new GithubFormat(),
+            new CsvFormat(),
+            new MarkdownFormat());
 
     private ReportFormats() {}
 

@@ -61,7 +61,8 @@ final class JsonFormatTest {
                     "expected" : "type.date",
                     "field" : "date",
                     "found" : "type.list"
-                  }
+                  },
+                  "fingerprint" : "ab2b338870d201d5"
                 },
                 {
                   "rule" : "section-duplicate",
@@ -83,6 +84,7 @@ final class JsonFormatTest {
                       "~\\"\\\\"
                     ]
                   },
+                  "fingerprint" : "dc10711850c85378",
                   "related" : [
                     {
                       "path" : "é.md",
@@ -111,6 +113,7 @@ final class JsonFormatTest {
                     "line" : 1,
                     "name" : [ ]
                   },
+                  "fingerprint" : "dc10711850c85378",
                   "suppression" : {
                     "by" : "document",
                     "reason" : "deux semestres",

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Fix;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.RuleId;
 import dev.portfolio.finding.Severity;
@@ -153,7 +154,8 @@ final class ReportSchemaTest {
                         .with("choices", List.of("a", "b\"\n"))
                         .with("count", 2)
                         .withTerm("found", "type.text"),
-                List.of(at(33, 37))));
+                List.of(at(33, 37)),
+                Optional.of(Fix.replacing(new Span(23, 32), "[Java, SQL]"))));
         findings.add(
                 new Finding(new RuleId("internal-error"), "", Severity.INFO, at(0, 0), Arguments.none(), List.of()));
         Suppressed suppressed = new Suppressed(
@@ -163,12 +165,14 @@ final class ReportSchemaTest {
                 Optional.of(LocalDate.of(2027, 1, 31)),
                 Optional.of(at(0, 3)));
         return new Report(
-                "portfolio.yaml",
-                Language.ENGLISH,
-                List.of("work/été.md", "work/vide.md"),
-                findings,
-                List.of(suppressed),
-                Optional.of("jury"));
+                        "portfolio.yaml",
+                        Language.ENGLISH,
+                        List.of("work/été.md", "work/vide.md"),
+                        findings,
+                        List.of(suppressed),
+                        Optional.of("jury"))
+                .with(new Details(
+                        List.of(), List.of(), Optional.of(SampleCoverage.coverage()), Optional.empty(), false));
     }
 
     private static Location at(int start, int end) {

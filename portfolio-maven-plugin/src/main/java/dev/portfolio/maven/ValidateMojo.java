@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ValidateMojo extends PortfolioMojo {
 
     /**
-     * The reports to write: text, json.
+     * The reports to write: text, json, sarif, junit, checkstyle, gitlab, github, csv, markdown. With github, the
+     * annotations are printed, too, for GitHub Actions to obey.
      *
      * @since 0.1.0
      */
@@ -39,6 +40,14 @@ public final class ValidateMojo extends PortfolioMojo {
      */
     @Parameter(property = "portfolio.outputDirectory", defaultValue = "${project.build.directory}/portfolio")
     private File outputDirectory;
+
+    /**
+     * Whether the summary in Markdown is added to the page of the job, where GitHub Actions says which file that is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.stepSummary", defaultValue = "true")
+    private boolean stepSummary;
 
     /**
      * The severity from which findings count as violations: error, warning or info. Without it, the stage's; without
@@ -120,6 +129,7 @@ public final class ValidateMojo extends PortfolioMojo {
                                 failOnViolation,
                                 maxAllowedViolations,
                                 checkExternal,
+                                stepSummary,
                                 failIfEmpty))
                 .map(String::valueOf)
                 .toList();
@@ -139,6 +149,7 @@ public final class ValidateMojo extends PortfolioMojo {
         for (ReportFormat format : chosen) {
             files.add(PortfolioValidator.write(report, format, output));
         }
+        ContinuousIntegration.show(report, chosen, stepSummary, getLog());
         String shown = files.isEmpty() ? "" : Folders.shown(folder, files.get(0));
         console(phrases).show(report, shown);
         if (report.documents().isEmpty()) {

@@ -1,0 +1,140 @@
+package dev.portfolio.report;
+
+import dev.portfolio.coverage.Tally;
+import dev.portfolio.finding.Arguments;
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Messages;
+import dev.portfolio.finding.Severity;
+import dev.portfolio.finding.Visible;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * For a comment on a pull request, or the summary of a job: how many findings there are, in which documents, and the first
+ * of them, as far as a comment may be long. GitHub Flavored Markdown.
+ */
+public final class MarkdownFormat implements ReportFormat {
+
+    /** A comment of GitHub has 65,536 characters at most, and readers give up before that. */
+    private static final int LONGEST = 60_000;
+
+    private static final int MOST_DOCUMENTS = 100;
+
+    /** What a colon, an at sign or {@code www.} makes a link of, as it is written here. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)&#58;(?=//)|&#64;|(?<=\\bwww)\\.");
+
+    /** What is left of Markdown, mentions, references and addresses when all else is a character reference. */
+    private static final String PLAIN = " .,;?'\"()/-%=+";
+
+    /** One file. */
+    public MarkdownFormat() {}
+
+    @Override
+    public String name() {
+        return "markdown";
+    }
+
+    @Override
+    public String fileName() {
+        return "summary.md";
+    }
+
+    @Override
+    public void write(Report report, Appendable out) throws IOException {
+        Messages messages = report.messages();
+        FindingWords words = new FindingWords(report);
+        StringBuilder text = new StringBuilder("## Portfolio\n\n");
+        text.append(escaped(TextFormat.summary(report))).append('\n');
+        report.details()
+                .coverage()
+                .ifPresent(coverage -> text.append('\n')
+                        .append(escaped(coverage(coverage.tally(), messages)))
+                        .append('\n'));
+        Map<String, List<Finding>> documents = report.findings().stream()
+                .collect(
+                        Collectors.groupingBy(finding -> finding.location().path(), TreeMap::new, Collectors.toList()));
+        if (!documents.isEmpty()) {
+            table(documents, messages, text);
+        }
+        int told = 0;
+        for (Map.Entry<String, List<Finding>> document : documents.entrySet()) {
+            List<String> lines = new ArrayList<>();
+            document.getValue().forEach(finding -> lines.add(line(finding, words, messages)));
+            int length = lines.stream().mapToInt(String::length).sum()
+                    + document.getKey().length() * 6;
+            if (text.length() + length > LONGEST) {
+                break;
+            }
+            text.append("\n### ").append(escaped(document.getKey())).append("\n\n");
+            lines.forEach(text::append);
+            told += lines.size();
+        }
+        int more = report.findings().size() - told;
+        if (more > 0) {
+            text.append('\n')
+                    .append(escaped(
+                            messages.render("report.more", Arguments.none().with("count", more))
+                                    .orElse("")))
+                    .append('\n');
+        }
+        out.append(text);
+    }
+
+    private static String coverage(Tally tally, Messages messages) {
+        return messages.render(
+                        "report.coverage",
+                        Arguments.none()
+                                .with("proved", tally.proved())
+                                .with("asked", tally.asked())
+                                .with("claimed", tally.claimed())
+                                .with("missing", tally.missing()))
+                .orElse("");
+    }
+
+    private static void table(Map<String, List<Finding>> documents, Messages messages, StringBuilder text) {
+        text.append("\n| ").append(escaped(messages.text("report.document")));
+        for (Severity severity : Severity.values()) {
+            text.append(" | ").append(escaped(messages.text("severity." + severity.word())));
+        }
+        text.append(" |\n|---").append("|--:".repeat(Severity.values().length)).append("|\n");
+        documents.entrySet().stream().limit(MOST_DOCUMENTS).forEach(document -> {
+            text.append("| ").append(escaped(document.getKey()));
+            for (Severity severity : Severity.values()) {
+                long count = document.getValue().stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .count();
+                text.append(" | ").append(count == 0 ? "" : String.format(Locale.ROOT, "%d", count));
+            }
+            text.append(" |\n");
+        });
+    }
+
+    private static String line(Finding finding, FindingWords words, Messages messages) {
+        String severity = messages.text("severity." + finding.severity().word());
+        return "- **" + finding.location().start() + "** " + escaped(severity) + " ("
+                + escaped(finding.rule().value()) + "): " + escaped(words.both(finding)) + "\n";
+    }
+
+    /** A text that Markdown shows as it is: what could be more than a letter is a character reference. */
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        String line = Visible.oneLine(text);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean ends = c == ':' && (i + 1 == line.length() || line.charAt(i + 1) == ' ');
+            if (c >= 0x80 || Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0 || ends) {
+                out.append(c);
+            } else {
+                out.append("&#").append((int) c).append(';');
+            }
+        }
+        // Addresses would become links all the same, were there not a remark within them.
+        return ADDRESS.matcher(out).replaceAll("<!-- -->$0");
+    }
+}

@@ -1,0 +1,122 @@
+package dev.portfolio.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Language;
+import dev.portfolio.finding.Severity;
+import edu.hm.hafner.analysis.FileReaderFactory;
+import edu.hm.hafner.analysis.Issue;
+import edu.hm.hafner.analysis.IssueParser;
+import edu.hm.hafner.analysis.registry.ParserRegistry;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.SurefireReportParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.bjurr.violations.lib.ViolationsApi;
+import se.bjurr.violations.lib.model.SEVERITY;
+import se.bjurr.violations.lib.model.Violation;
+import se.bjurr.violations.lib.reports.Parser;
+
+/** The tools that read these formats in the world find every finding: its path, line, severity and words. */
+final class ReportConsumersTest {
+
+    private static final Report REPORT = SampleReport.report(Language.ENGLISH);
+
+    @TempDir
+    private Path folder;
+
+    private Path written(ReportFormat format) throws IOException {
+        Path file = folder.resolve(format.fileName());
+        return Files.writeString(file, ReportGoldenTest.written(format, REPORT));
+    }
+
+    private static List<String> expected(List<Finding> findings) {
+        FindingWords words = new FindingWords(REPORT);
+        return findings.stream()
+                .map(finding -> finding.location().path() + " "
+                        + finding.location().start().line() + " " + finding.severity() + " " + words.both(finding))
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sarif, sarif", "checkstyle, checkstyle", "gitlab, code-climate"})
+    void theModelOfJenkinsReadsEveryFinding(String format, String parser) throws IOException {
+        IssueParser reader = new ParserRegistry().get(parser).createParser();
+        edu.hm.hafner.analysis.Report read = reader.parse(
+                new FileReaderFactory(written(ReportFormats.named(format).orElseThrow())));
+        List<String> found = read.stream()
+                .map(ReportConsumersTest::told)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        assertThat(found).containsAll(expected(REPORT.findings()));
+    }
+
+    private static String told(Issue issue) {
+        Severity severity = issue.getSeverity().equals(edu.hm.hafner.analysis.Severity.ERROR)
+                        || issue.getSeverity().equals(edu.hm.hafner.analysis.Severity.WARNING_HIGH)
+                ? Severity.ERROR
+                : issue.getSeverity().equals(edu.hm.hafner.analysis.Severity.WARNING_NORMAL)
+                        ? Severity.WARNING
+                        : Severity.INFO;
+        return issue.getFileName() + " " + issue.getLineStart() + " " + severity + " " + words(issue.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sarif, SARIF", "checkstyle, CHECKSTYLE", "gitlab, CODECLIMATE"})
+    void theLibraryOfReviewBotsReadsEveryFinding(String format, String parser) throws IOException {
+        written(ReportFormats.named(format).orElseThrow());
+        List<String> found = ViolationsApi.violationsApi()
+                .withPattern(".*")
+                .inFolder(folder.toString())
+                .findAll(Parser.valueOf(parser))
+                .violations()
+                .stream()
+                .map(ReportConsumersTest::told)
+                .sorted()
+                .toList();
+        assertThat(found).containsAll(expected(REPORT.findings()));
+    }
+
+    private static String told(Violation violation) {
+        Severity severity = violation.getSeverity() == SEVERITY.ERROR
+                ? Severity.ERROR
+                : violation.getSeverity() == SEVERITY.WARN ? Severity.WARNING : Severity.INFO;
+        String path = URLDecoder.decode(
+                violation.getFile().replace("+", "%2B").replace("% ", "%25 "), StandardCharsets.UTF_8);
+        return path + " " + violation.getStartLine() + " " + severity + " " + words(violation.getMessage());
+    }
+
+    /** Of SARIF they show the rule's page first, then the message. */
+    private static String words(String message) {
+        String plain = message.strip();
+        return plain.substring(plain.lastIndexOf('\n') + 1);
+    }
+
+    @Test
+    void mavensOwnReportReadsEverySuite() throws Exception {
+        written(new JunitFormat());
+        SurefireReportParser parser = new SurefireReportParser(List.of(folder.toFile()), new NullConsoleLogger());
+        List<ReportTestSuite> suites = parser.parseXMLReportFiles();
+        long errors = REPORT.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        assertThat(suites.stream()
+                        .mapToInt(ReportTestSuite::getNumberOfFailures)
+                        .sum())
+                .isEqualTo((int) errors);
+        assertThat(suites.stream().mapToInt(ReportTestSuite::getNumberOfSkipped).sum())
+                .isEqualTo(REPORT.suppressed().size());
+    }
+}
