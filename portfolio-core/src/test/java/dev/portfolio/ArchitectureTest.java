@@ -73,7 +73,7 @@ final class ArchitectureTest {
                             "coverage")),
             Map.entry(
                     "explain", List.of("source", "text", "finding", "yaml", "time", "schema", "framework", "profile")),
-            Map.entry("page", List.of("source", "finding", "coverage")),
+            Map.entry("page", List.of("source", "finding", "coverage", "markdown")),
             Map.entry("json", List.of("finding")),
             Map.entry("report", List.of("source", "finding", "coverage", "json", "page")),
             Map.entry("export", List.of("source", "finding", "framework", "coverage", "json")),

@@ -16,9 +16,9 @@ public final class CoveragePage {
     private final Words words;
     private final List<CompetencyView> competencies;
 
-    private CoveragePage(Coverage coverage, Language language) {
+    private CoveragePage(Coverage coverage, Words words) {
         this.coverage = coverage;
-        this.words = new Words(language);
+        this.words = words;
         List<CompetencyView> views = new ArrayList<>();
         for (CompetencyCoverage competency : coverage.competencies()) {
             views.add(CompetencyView.of(competency, "c" + (views.size() + 1), words));
@@ -26,10 +26,15 @@ public final class CoveragePage {
         this.competencies = List.copyOf(views);
     }
 
+    /** What a page of something else shows of it. */
+    static CoveragePage of(Coverage coverage, Words words) {
+        return new CoveragePage(coverage, words);
+    }
+
     /** The page as HTML, with nothing outside it that it needs. */
     public static String html(Coverage coverage, Language language) {
         PageOutput out = new PageOutput();
-        JtecoverageGenerated.render(out, PageOutput.NOBODY, new CoveragePage(coverage, language));
+        JtecoverageGenerated.render(out, PageOutput.NOBODY, new CoveragePage(coverage, new Words(language)));
         return out.html();
     }
 

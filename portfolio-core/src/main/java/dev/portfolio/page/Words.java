@@ -6,6 +6,7 @@ import dev.portfolio.coverage.Tally;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Messages;
+import dev.portfolio.finding.Severity;
 
 /** What a page says, in one language. */
 final class Words {
@@ -37,6 +38,30 @@ final class Words {
     /** A sentence about one text. */
     String about(String key, String name) {
         return say(key, Arguments.none().with("name", name));
+    }
+
+    String severity(Severity severity) {
+        return messages.text("severity." + severity.word());
+    }
+
+    /** How much there is to mend in a file. */
+    String counts(FileView file) {
+        Arguments counts = Arguments.none()
+                .with("errors", file.errors())
+                .with("warnings", file.warnings())
+                .with("infos", file.infos());
+        return file.state().equals("clean") ? text("report.file.clean") : say("report.file.counts", counts);
+    }
+
+    /** What a document is made of, in one line. */
+    String outline(FileView file) {
+        return say(
+                "report.outline",
+                Arguments.none()
+                        .with("sections", file.document().parts().size())
+                        .with("words", file.words())
+                        .with("evidence", file.evidence())
+                        .with("proofs", file.proofs()));
     }
 
     /** One of several. */

@@ -9,6 +9,7 @@ public final class ReportFormats {
     private static final List<ReportFormat> ALL = List.of(
             TextFormat.plain(),
             new JsonFormat(),
+            new HtmlFormat(),
             new SarifFormat(),
             new JunitFormat(),
             new CheckstyleFormat(),

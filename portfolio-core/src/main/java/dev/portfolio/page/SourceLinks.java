@@ -1,0 +1,48 @@
+package dev.portfolio.page;
+
+import dev.portfolio.source.Location;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Links to where sources can be read on the web.
+ *
+ * @param template an address with {@code {path}} and {@code {line}} in it; empty for none
+ */
+record SourceLinks(Optional<String> template) {
+
+    private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
+
+    /** Takes no address but one of the web: a link of another kind may be a command. */
+    SourceLinks {
+        template = template.filter(SourceLinks::isWeb);
+    }
+
+    /** The link to a line; empty where there is none to give. */
+    Optional<String> to(String path, int line) {
+        return template.map(address ->
+                address.replace("{path}", encoded(path)).replace("{line}", Integer.toString(Math.max(1, line))));
+    }
+
+    Optional<String> to(Location location) {
+        return to(location.path(), location.start().line());
+    }
+
+    private static boolean isWeb(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return lower.startsWith("https://") || lower.startsWith("http://");
+    }
+
+    private static String encoded(String path) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            if (UNRESERVED.indexOf(b) >= 0) {
+                out.append((char) b);
+            } else {
+                out.append(String.format(Locale.ROOT, "%%%02X", b));
+            }
+        }
+        return out.toString();
+    }
+}

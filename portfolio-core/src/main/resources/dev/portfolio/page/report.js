@@ -1,0 +1,201 @@
+"use strict";
+/* Filters findings and keeps the filter in the address, sorts tables, unfolds rules in place, walks by keys. */
+(() => {
+  const form = document.getElementById("filter");
+  if (!form) return;
+  const output = form.querySelector("output");
+  const nothing = document.querySelector(".nothing-shown");
+  const fields = form.elements;
+  const severities = Array.from(form.querySelectorAll("[name=severity]"));
+  const files = Array.from(document.querySelectorAll(".file"), element => ({
+    element,
+    path: element.dataset.path,
+    text: "",
+    findings: Array.from(element.querySelectorAll(".finding"), item => ({
+      item,
+      rule: item.dataset.rule,
+      severity: severities.find(box => item.classList.contains(box.value)).value,
+      silenced: item.classList.contains("silenced"),
+      text: "",
+    })),
+  }));
+  const total = files.reduce((sum, file) => sum + file.findings.filter(finding => !finding.silenced).length, 0);
+  const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+  const wanted = () => ({
+    words: plain(fields.q.value).split(/\s+/).filter(Boolean),
+    severity: new Set(severities.filter(box => box.checked).map(box => box.value)),
+    rule: fields.rule.value,
+    document: fields.document.value,
+    silenced: Boolean(fields.silenced && fields.silenced.checked),
+  });
+
+  const saysAll = (words, file, finding) => {
+    if (words.length === 0) return true;
+    file.text ||= plain(file.path + " " + file.element.querySelector("h3").textContent);
+    finding.text ||= plain(finding.item.textContent);
+    return words.every(word => finding.text.includes(word) || file.text.includes(word));
+  };
+
+  const apply = () => {
+    const want = wanted();
+    const narrowed = want.words.length > 0 || want.rule || want.severity.size < severities.length;
+    let shown = 0;
+    for (const file of files) {
+      const here = !want.document || file.path === want.document;
+      let some = false;
+      for (const finding of file.findings) {
+        const show = here && (want.silenced || !finding.silenced) && want.severity.has(finding.severity)
+          && (!want.rule || finding.rule === want.rule) && saysAll(want.words, file, finding);
+        finding.item.hidden = !show;
+        if (show) {
+          some = true;
+          shown++;
+        }
+      }
+      file.element.hidden = !here || (narrowed && !some);
+    }
+    output.textContent = output.dataset.text.replace("{shown}", shown)
+      .replace("{all}", want.silenced ? files.reduce((sum, file) => sum + file.findings.length, 0) : total);
+    nothing.hidden = files.some(file => !file.element.hidden);
+  };
+
+  const toAddress = () => {
+    const want = wanted();
+    const parts = new URLSearchParams();
+    if (fields.q.value) parts.set("q", fields.q.value);
+    if (want.severity.size < severities.length) parts.set("severity", [...want.severity].join(","));
+    if (want.rule) parts.set("rule", want.rule);
+    if (want.document) parts.set("document", want.document);
+    if (want.silenced) parts.set("silenced", "yes");
+    history.replaceState(null, "", "#" + (parts.toString() || "list"));
+  };
+
+  const toForm = text => {
+    const parts = new URLSearchParams(text);
+    fields.q.value = parts.get("q") || "";
+    const some = parts.has("severity") ? parts.get("severity").split(",") : severities.map(box => box.value);
+    severities.forEach(box => { box.checked = some.includes(box.value); });
+    fields.rule.value = parts.get("rule") || "";
+    fields.document.value = parts.get("document") || "";
+    for (const select of [fields.rule, fields.document]) if (select.selectedIndex < 0) select.value = "";
+    if (fields.silenced) fields.silenced.checked = parts.get("silenced") === "yes";
+  };
+
+  /* An address is a filter, or leads to one place: which is shown, whatever the filter says. */
+  const fromAddress = () => {
+    const hash = location.hash.slice(1);
+    if (/^(q|severity|rule|document|silenced)=/.test(hash)) {
+      toForm(hash);
+      apply();
+      return true;
+    }
+    const target = hash && document.getElementById(hash);
+    if (target && target.closest("#list") && (target.hidden || target.closest("[hidden]"))) {
+      toForm("");
+      if (target.classList.contains("silenced")) fields.silenced.checked = true;
+      apply();
+      target.scrollIntoView();
+    }
+    if (target && target.tagName === "DETAILS") target.open = true;
+    if (target && target.classList.contains("finding")) target.focus({ preventScroll: true });
+    return false;
+  };
+
+  let waiting = 0;
+  const changed = () => { apply(); toAddress(); };
+  form.addEventListener("input", event => {
+    clearTimeout(waiting);
+    if (event.target === fields.q) waiting = setTimeout(changed, 120);
+    else changed();
+  });
+  form.addEventListener("submit", event => event.preventDefault());
+  form.addEventListener("reset", event => {
+    event.preventDefault();
+    toForm("");
+    changed();
+  });
+
+  /* The page of a rule, under the finding. */
+  const unfold = link => {
+    const finding = link.closest(".finding");
+    const open = finding.querySelector(".rule-page");
+    link.setAttribute("aria-expanded", String(!open));
+    if (open) {
+      open.remove();
+      return;
+    }
+    const page = document.querySelector(`#rule-${finding.dataset.rule} > .rule-page`);
+    finding.append(page.cloneNode(true));
+  };
+  const hasPage = link => document.querySelector(`#rule-${link.closest(".finding").dataset.rule} > .rule-page`);
+
+  document.addEventListener("click", event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const filter = event.target.closest("[data-filter]");
+    if (filter) {
+      event.preventDefault();
+      toForm(filter.dataset.filter);
+      changed();
+      form.scrollIntoView();
+      output.closest("p").querySelector("button").focus({ preventScroll: true });
+      return;
+    }
+    const link = event.target.closest(".finding .rule-name");
+    if (link && hasPage(link)) {
+      event.preventDefault();
+      unfold(link);
+    }
+  });
+
+  document.addEventListener("keydown", event => {
+    const finding = event.target.closest && event.target.closest(".finding");
+    if (!finding || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "Enter" && event.target === finding) {
+      const link = finding.querySelector(".rule-name");
+      if (hasPage(link)) unfold(link);
+      return;
+    }
+    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    const all = files.filter(file => !file.element.hidden)
+      .flatMap(file => file.findings.map(one => one.item)).filter(item => !item.hidden);
+    const next = all[all.indexOf(finding) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.scrollIntoView({ block: "center" });
+  });
+
+  /* Tables are sorted by a click on a head; a second one turns them round. */
+  const value = (row, column) => {
+    const cell = row.cells[column];
+    const text = cell.dataset.sort || cell.textContent.trim();
+    return text !== "" && !isNaN(text) ? Number(text) : text;
+  };
+  const compare = (one, other) => typeof one === "number" && typeof other === "number"
+    ? one - other : String(one).localeCompare(String(other), document.documentElement.lang);
+  for (const table of document.querySelectorAll(".sortable")) {
+    const heads = Array.from(table.tHead.rows[0].cells);
+    heads.forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        const before = head.getAttribute("aria-sort");
+        const down = before ? before === "ascending" : head.classList.contains("number");
+        heads.forEach(other => other.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        const body = table.tBodies[0];
+        body.append(...Array.from(body.rows)
+          .sort((one, other) => (down ? -1 : 1) * compare(value(one, column), value(other, column))));
+      });
+    });
+  }
+
+  form.hidden = false;
+  if (!fromAddress()) apply();
+  addEventListener("hashchange", fromAddress);
+})();
