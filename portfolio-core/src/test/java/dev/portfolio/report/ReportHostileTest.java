@@ -131,6 +131,25 @@ final class ReportHostileTest {
         assertThat(markdown).doesNotContainPattern("@[A-Za-z]").doesNotContainPattern("(?<!&)#\\d");
     }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aPageHoldsNoElementOfAnyoneElse(String text) {
+        Document page = Jsoup.parse(written(new HtmlFormat(), SampleReport.holding(text)));
+        assertThat(page.select("iframe, object, embed, base, link, img, animate, math, svg[onload]"))
+                .isEmpty();
+        assertThat(page.select("script").size()).isLessThanOrEqualTo(1);
+        assertThat(page.select("meta[http-equiv]")).hasSize(1);
+        page.getAllElements().forEach(element -> {
+            assertThat(element.attributes().asList())
+                    .noneMatch(attribute -> attribute.getKey().startsWith("on"));
+            String href = element.attr("href");
+            assertThat(href.isEmpty() || href.startsWith("#") || href.matches("https?://.*"))
+                    .as(href)
+                    .isTrue();
+        });
+        assertThat(plain(page.body().wholeText())).contains(plain("d/" + Visible.oneLine(text)));
+    }
+
     private static String plain(String text) {
         return text.replace("\u200B", "").replaceAll("[\\s\u00A0]+", " ").strip();
     }

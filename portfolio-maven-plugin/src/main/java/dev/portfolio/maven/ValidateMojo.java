@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ValidateMojo extends PortfolioMojo {
 
     /**
-     * The reports to write: text, json, sarif, junit, checkstyle, gitlab, github, csv, markdown. With github, the
+     * The reports to write: text, json, html, sarif, junit, checkstyle, gitlab, github, csv, markdown. With github, the
      * annotations are printed, too, for GitHub Actions to obey.
      *
      * @since 0.1.0
