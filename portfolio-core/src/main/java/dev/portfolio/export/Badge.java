@@ -7,6 +7,8 @@ import dev.portfolio.framework.Level;
 import dev.portfolio.framework.Outcome;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -170,10 +172,19 @@ final class Badge {
         return web.isPresent() || !inside ? web : options.baseUrl().flatMap(base -> published(base, destination));
     }
 
+    /** A path may be written as an address already: {@code /files/le%20plan.pdf}. */
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException asItIs) {
+            return path;
+        }
+    }
+
     private static Optional<String> published(String base, String path) {
         try {
             String stem = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-            return Names.web(stem + new URI(null, null, path, null).toASCIIString());
+            return Names.web(stem + new URI(null, null, decoded(path), null).toASCIIString());
         } catch (URISyntaxException notAPath) {
             return Optional.empty();
         }

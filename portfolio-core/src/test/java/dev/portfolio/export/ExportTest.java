@@ -195,6 +195,28 @@ final class ExportTest {
     }
 
     @Test
+    void aPathThatIsWrittenAsAnAddressIsNotEncodedTwice() {
+        write("souffler.md", """
+                ---
+                title: Souffler une pièce
+                publishDate: 2026-04-05
+                ---
+
+                ## Traces & preuves
+
+                ### Le vase
+
+                - AC11.01 : [le plan](/files/le%20plan.pdf)
+                """);
+        ExportOptions published = new ExportOptions(
+                SAID.issuer(), SAID.issuerName(), SAID.subject(), Optional.of("https://ada.example"), Optional.empty());
+        assertThat(badge(published, "open-badges/AC11.01.json")
+                        .at("/evidence/0/id")
+                        .stringValue())
+                .isEqualTo("https://ada.example/files/le%20plan.pdf");
+    }
+
+    @Test
     void whatNamesNoDayIsLeftOutAndCounted() {
         assertThat(OpenBadges.withoutDay(achieved(), SAID)).isEqualTo(2);
         assertThat(new OpenBadges().files(achieved(), SAID)).hasSize(1);
