@@ -7,7 +7,6 @@ import dev.portfolio.finding.Messages;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.finding.Visible;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,16 +63,16 @@ public final class MarkdownFormat implements ReportFormat {
         }
         int told = 0;
         for (Map.Entry<String, List<Finding>> document : documents.entrySet()) {
-            List<String> lines = new ArrayList<>();
-            document.getValue().forEach(finding -> lines.add(line(finding, words, messages)));
-            int length = lines.stream().mapToInt(String::length).sum()
-                    + document.getKey().length() * 6;
-            if (text.length() + length > LONGEST) {
-                break;
+            String heading = "\n### " + escaped(document.getKey()) + "\n\n";
+            for (Finding finding : document.getValue()) {
+                String line = line(finding, words, messages);
+                if (text.length() + heading.length() + line.length() > LONGEST) {
+                    break;
+                }
+                text.append(heading).append(line);
+                heading = "";
+                told++;
             }
-            text.append("\n### ").append(escaped(document.getKey())).append("\n\n");
-            lines.forEach(text::append);
-            told += lines.size();
         }
         int more = report.findings().size() - told;
         if (more > 0) {

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -245,7 +246,9 @@ final class BrokenRulesTest {
             for (Language language : Language.values()) {
                 StringBuilder out = new StringBuilder();
                 format.write(report.in(language), out);
-                assertThat(out).contains("random-1999");
+                // A comment and a page of a job are not endless: the rest is pointed to.
+                boolean capped = Set.of("github", "markdown").contains(format.name());
+                assertThat(out).contains(capped ? "random-" : "random-1999");
             }
         }
         assertThat(validator(rules).load().writeBaseline(false).added()).isNotEmpty();
