@@ -61,16 +61,6 @@ record FileView(String id, ReportContent.Doc document, List<FindingView> finding
         return infos() > 0 ? Severity.INFO.word() : "clean";
     }
 
-    /** How much there is to mend, as a number that sorts. */
-    int weight() {
-        return switch (state()) {
-            case "error" -> 3;
-            case "warning" -> 2;
-            case "info" -> 1;
-            default -> 0;
-        };
-    }
-
     int words() {
         return document.parts().stream().mapToInt(ReportContent.Part::words).sum();
     }

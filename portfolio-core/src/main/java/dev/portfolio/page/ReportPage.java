@@ -36,7 +36,7 @@ public final class ReportPage {
         return out.html();
     }
 
-    /** The rules that found something, those with the heaviest and the most findings first. */
+    /** The rules that found something, those with the heaviest and the most findings first, those of which none counts last. */
     private static List<RuleView> rules(ReportContent content) {
         Map<RuleId, ReportContent.Rule> known = content.rules().stream()
                 .collect(Collectors.toMap(ReportContent.Rule::id, Function.identity(), (one, other) -> one));
@@ -59,7 +59,8 @@ public final class ReportPage {
                             .count();
                     return new RuleView(rule, heaviest, found.size(), documents);
                 })
-                .sorted(Comparator.comparing(RuleView::severity, ReportPage::heavierFirst)
+                .sorted(Comparator.comparing((RuleView rule) -> rule.findings() == 0)
+                        .thenComparing(RuleView::severity, ReportPage::heavierFirst)
                         .thenComparing(RuleView::findings, Comparator.reverseOrder())
                         .thenComparing(RuleView::name))
                 .toList();

@@ -2,6 +2,7 @@ package dev.portfolio.page;
 
 import dev.portfolio.finding.Severity;
 import dev.portfolio.markdown.Markup;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,10 @@ record RuleView(ReportContent.Rule rule, Severity severity, long findings, long 
 
     String id() {
         return "rule-" + name();
+    }
+
+    List<Prose> summary() {
+        return Prose.of(rule.summary());
     }
 
     /** Its page as HTML; empty where nobody wrote any. */

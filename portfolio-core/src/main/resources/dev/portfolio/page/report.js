@@ -88,27 +88,27 @@
     if (/^(q|severity|rule|document|silenced)=/.test(hash)) {
       toForm(hash);
       apply();
-      return true;
+      return;
     }
     const target = hash && document.getElementById(hash);
-    if (target && target.closest("#list") && (target.hidden || target.closest("[hidden]"))) {
+    if (!target) return;
+    if (target.closest("#list [hidden]")) {
       toForm("");
       if (target.classList.contains("silenced")) fields.silenced.checked = true;
       apply();
-      target.scrollIntoView();
     }
-    if (target && target.tagName === "DETAILS") target.open = true;
-    if (target && target.classList.contains("finding")) target.focus({ preventScroll: true });
-    return false;
+    if (target.tagName === "DETAILS") target.open = true;
+    if (target.classList.contains("finding")) target.focus({ preventScroll: true });
+    target.scrollIntoView();
   };
 
   let waiting = 0;
   const changed = () => { apply(); toAddress(); };
-  form.addEventListener("input", event => {
+  fields.q.addEventListener("input", () => {
     clearTimeout(waiting);
-    if (event.target === fields.q) waiting = setTimeout(changed, 120);
-    else changed();
+    waiting = setTimeout(changed, 120);
   });
+  form.addEventListener("change", changed);
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("reset", event => {
     event.preventDefault();
@@ -148,22 +148,35 @@
     }
   });
 
+  /* The finding that is focused; or, as if it stood before it, the first one of the document in view. */
+  const walk = (from, step) => {
+    const shown = files.filter(file => !file.element.hidden);
+    const all = shown.flatMap(file => file.findings.map(one => one.item)).filter(item => !item.hidden);
+    if (from) return all[all.indexOf(from) + step];
+    const inView = shown.find(file => file.element.getBoundingClientRect().bottom > form.offsetHeight);
+    const first = all.findIndex(item => inView && inView.element.contains(item));
+    return all[step > 0 ? Math.max(0, first) : first - 1];
+  };
+
   document.addEventListener("keydown", event => {
-    const finding = event.target.closest && event.target.closest(".finding");
-    if (!finding || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, select")) return;
+    const finding = event.target.closest(".finding");
+    if (event.key === "/") {
+      event.preventDefault();
+      fields.q.select();
+      return;
+    }
     if (event.key === "Enter" && event.target === finding) {
       const link = finding.querySelector(".rule-name");
       if (hasPage(link)) unfold(link);
       return;
     }
+    const arrow = event.key.startsWith("Arrow");
     const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    const all = files.filter(file => !file.element.hidden)
-      .flatMap(file => file.findings.map(one => one.item)).filter(item => !item.hidden);
-    const next = all[all.indexOf(finding) + step];
+    const next = step && (finding || !arrow) && walk(finding, step);
     if (!next) return;
     event.preventDefault();
-    next.focus();
+    next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "center" });
   });
 
@@ -196,6 +209,15 @@
   }
 
   form.hidden = false;
-  if (!fromAddress()) apply();
+  document.querySelector(".keys").hidden = false;
+  /* What is scrolled to stands below the filter, which stays in view and is as high as its fields need. */
+  const makeRoom = () => {
+    const height = getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0;
+    document.documentElement.style.scrollPaddingTop = `${height + 16}px`;
+  };
+  makeRoom();
+  new ResizeObserver(makeRoom).observe(form);
+  apply();
+  fromAddress();
   addEventListener("hashchange", fromAddress);
 })();

@@ -214,7 +214,20 @@ final class SampleReport {
                 Optional.of(Fix.replacing(new Span(0, 1), text)));
         Suppressed suppressed = new Suppressed(finding, By.DOCUMENT, text, Optional.empty(), Optional.of(location));
         RuleHelp help = new RuleHelp(finding.rule(), Severity.ERROR, true, Map.of(Language.ENGLISH, "# x\n\n" + text));
-        Details details = new Details(List.of(help), List.of(), Optional.empty(), Optional.empty(), false);
+        LocalDate day = LocalDate.of(2026, 4, 5);
+        DocumentOutline outline = new DocumentOutline(
+                "d/" + text,
+                text,
+                Optional.of(text),
+                List.of(new Day(text, day, day)),
+                List.of(new Part(text, 1, 1, 2, 30)),
+                List.of(new Piece(text, 1, 2, List.of(new Shown("link", text, 2)))));
+        Details details = new Details(
+                List.of(help),
+                List.of(outline),
+                Optional.of(SampleCoverage.holding(text)),
+                Optional.of("https://git.example/{path}#L{line}" + text),
+                true);
         return new Report(
                 text,
                 Language.ENGLISH,
