@@ -17,6 +17,7 @@ record Caret(String line, String indent, String carets) {
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int TAB = 4;
+    private static final String ELLIPSIS = "…";
 
     static Caret under(Excerpt excerpt) {
         StringBuilder line = new StringBuilder();
@@ -34,6 +35,32 @@ record Caret(String line, String indent, String carets) {
         start = start < 0 ? column : start;
         end = end < 0 ? column : end;
         return new Caret(line.toString(), " ".repeat(start), "^".repeat(Math.max(1, end - start)));
+    }
+
+    /** The same in so many columns: the line cut on both sides where it is longer, with an ellipsis where it was. */
+    Caret within(int columns) {
+        int width = Columns.width(line);
+        if (width <= columns) {
+            return this;
+        }
+        int caret = indent.length();
+        int from = caret < columns * 2 / 3 ? 0 : Math.min(caret - columns / 3, width - columns + 1);
+        int to = from + columns - (from > 0 ? 1 : 0) - 1;
+        StringBuilder cut = new StringBuilder(from > 0 ? ELLIPSIS : "");
+        int column = 0;
+        int first = -1;
+        Matcher clusters = CLUSTER.matcher(line);
+        while (clusters.find()) {
+            int next = column + DisplayWidth.of(clusters.group());
+            if (column >= from && next <= to) {
+                first = first < 0 ? column : first;
+                cut.append(clusters.group());
+            }
+            column = next;
+        }
+        int before = caret - Math.max(0, first) + (from > 0 ? 1 : 0);
+        int marked = Math.max(1, Math.min(carets.length(), columns - before - 1));
+        return new Caret(cut + (to < width ? ELLIPSIS : ""), " ".repeat(Math.max(0, before)), "^".repeat(marked));
     }
 
     private static String shown(String cluster, int column) {

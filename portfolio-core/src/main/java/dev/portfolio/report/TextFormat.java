@@ -10,10 +10,11 @@ import dev.portfolio.source.Location;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
- * For people: each finding with its source line, the place marked under it, and the mend; a summary at the end.
+ * For people: document by document, each finding with its source line, the place marked under it, and the mend; a summary
+ * at the end.
  *
  * <pre>
  * src/content/work/projet.md:8:1 error [field-empty] The list `tags` is empty.
@@ -24,22 +25,27 @@ import java.util.stream.Collectors;
  */
 public final class TextFormat implements ReportFormat {
 
-    private static final int LINE_NUMBER_WIDTH = 5;
+    private final TextScreen screen;
+    private final TextForm form;
 
-    private final boolean colour;
-
-    private TextFormat(boolean colour) {
-        this.colour = colour;
+    private TextFormat(TextScreen screen, TextForm form) {
+        this.screen = screen;
+        this.form = form;
     }
 
-    /** Text for files. */
+    /** All of it, for files. */
     public static TextFormat plain() {
-        return new TextFormat(false);
+        return on(TextScreen.PAPER);
     }
 
-    /** Text for terminals that show colours (ANSI). */
-    public static TextFormat coloured() {
-        return new TextFormat(true);
+    /** All of it, for a screen of some kind. */
+    public static TextFormat on(TextScreen screen) {
+        return new TextFormat(screen, TextForm.FULL);
+    }
+
+    /** The same, with more or less told. */
+    public TextFormat as(TextForm other) {
+        return new TextFormat(screen, other);
     }
 
     @Override
@@ -54,10 +60,29 @@ public final class TextFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        Messages messages = report.messages();
-        for (Finding finding : report.findings()) {
-            out.append(block(finding, messages)).append("\n\n");
+        switch (form) {
+            case FULL -> full(report, out);
+            case QUIET -> {
+                for (TextPart part : parts(report)) {
+                    out.append(part.text()).append('\n');
+                }
+                return;
+            }
+            case SUMMARY -> {
+                for (String line : table(report, screen)) {
+                    out.append(line).append('\n');
+                }
+                out.append(report.findings().isEmpty() ? "" : "\n");
+            }
         }
+        out.append(summary(report)).append('\n');
+    }
+
+    private void full(Report report, Appendable out) throws IOException {
+        for (TextPart part : parts(report)) {
+            out.append(part.text()).append("\n\n");
+        }
+        Messages messages = report.messages();
         if (!report.suppressed().isEmpty()) {
             out.append(messages.text("report.suppressed")).append('\n');
             for (Suppressed suppressed : report.suppressed()) {
@@ -65,7 +90,39 @@ public final class TextFormat implements ReportFormat {
             }
             out.append('\n');
         }
-        out.append(summary(report)).append('\n');
+    }
+
+    /** What was found, as this form tells it, one by one; where it is in several documents, after the head of each. */
+    public List<TextPart> parts(Report report) {
+        FindingText text = new FindingText(screen, report.messages());
+        return switch (form) {
+            case FULL -> blocks(report, text);
+            case QUIET ->
+                report.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> new TextPart(Optional.of(finding), text.line(finding)))
+                        .toList();
+            case SUMMARY -> List.of();
+        };
+    }
+
+    private List<TextPart> blocks(Report report, FindingText text) {
+        DocumentHeads heads = DocumentHeads.of(report, screen);
+        List<TextPart> parts = new ArrayList<>();
+        String path = "";
+        for (Finding finding : report.findings()) {
+            if (!finding.location().path().equals(path)) {
+                path = finding.location().path();
+                heads.of(path).ifPresent(head -> parts.add(new TextPart(Optional.empty(), head)));
+            }
+            parts.add(new TextPart(Optional.of(finding), String.join("\n", text.block(finding))));
+        }
+        return List.copyOf(parts);
+    }
+
+    /** How much there is to mend in which document, as a table; empty where nothing was found. */
+    public static List<String> table(Report report, TextScreen screen) {
+        return new DocumentTable(screen, report).lines();
     }
 
     /** What was found and does not count: a line that says what, and one that says why. */
@@ -84,7 +141,7 @@ public final class TextFormat implements ReportFormat {
         String reason = suppressed.reason().isBlank() ? "" : ": " + suppressed.reason();
         String colon = messages.language() == Language.FRENCH && !reason.isEmpty() ? "\u00A0" + reason : reason;
         return Visible.oneLine(finding.location().toString()) + " [" + finding.rule() + "] "
-                + Visible.oneLine(messages.message(finding)) + "\n" + note()
+                + Visible.oneLine(messages.message(finding)) + "\n" + FindingText.NOTE
                 + Visible.oneLine(String.join(", ", why) + colon);
     }
 
@@ -112,59 +169,6 @@ public final class TextFormat implements ReportFormat {
 
     /** A finding's lines, without a line end after the last. */
     public String block(Finding finding, Messages messages) {
-        Location location = finding.location();
-        StringBuilder block = new StringBuilder();
-        block.append(Visible.oneLine(location.path()))
-                .append(':')
-                .append(location.start())
-                .append(' ')
-                .append(paint(
-                        finding.severity(),
-                        messages.text("severity." + finding.severity().word())))
-                .append(" [")
-                .append(finding.rule())
-                .append("] ")
-                .append(messages.message(finding));
-        Caret caret = Caret.under(location.excerpt());
-        block.append('\n')
-                .append(gutter(Integer.toString(location.start().line())))
-                .append(caret.line());
-        block.append('\n').append(gutter("")).append(caret.indent()).append(paint(finding.severity(), caret.carets()));
-        messages.mend(finding)
-                .ifPresent(mend -> block.append('\n').append(note()).append(mend));
-        if (!finding.related().isEmpty()) {
-            block.append('\n').append(note()).append(related(finding, messages));
-        }
-        return block.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
-    }
-
-    private static String related(Finding finding, Messages messages) {
-        String path = finding.location().path();
-        List<String> places = finding.related().stream()
-                .map(place -> place.path().equals(path) ? place.start().toString() : place.toString())
-                .map(Visible::oneLine)
-                .toList();
-        Arguments arguments = Arguments.none().with("count", places.size()).with("places", String.join(", ", places));
-        return messages.render("report.related", arguments).orElse("");
-    }
-
-    private static String gutter(String number) {
-        return " ".repeat(Math.max(0, LINE_NUMBER_WIDTH - number.length())) + number + " | ";
-    }
-
-    private static String note() {
-        return " ".repeat(LINE_NUMBER_WIDTH) + " = ";
-    }
-
-    private String paint(Severity severity, String text) {
-        if (!colour) {
-            return text;
-        }
-        String code = switch (severity) {
-            case ERROR -> "31";
-            case WARNING -> "33";
-            case INFO -> "36";
-        };
-        return "\u001B[1;" + code + "m" + text + "\u001B[m";
+        return String.join("\n", new FindingText(screen, messages).block(finding));
     }
 }

@@ -4,6 +4,7 @@ import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Messages;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.TextFormat;
+import dev.portfolio.report.TextScreen;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
@@ -17,7 +18,7 @@ final class Console {
 
     Console(Log log, boolean coloured, int max, Phrases phrases) {
         this.log = log;
-        this.format = coloured ? TextFormat.coloured() : TextFormat.plain();
+        this.format = TextFormat.on(coloured ? TextScreen.PAPER.coloured() : TextScreen.PAPER);
         this.max = Math.max(0, max);
         this.phrases = phrases;
     }
