@@ -75,6 +75,14 @@ final class Phrases {
         return say("report", Arguments.none().with("file", file));
     }
 
+    String siteName() {
+        return say("site.name", Arguments.none());
+    }
+
+    String siteDescription() {
+        return say("site.description", Arguments.none());
+    }
+
     String noSuchRule(String name, Optional<String> near, List<String> names) {
         Arguments arguments = Arguments.none().with("rule", name).with("rules", names);
         return near.map(meant -> say("no-such-rule.near", arguments.with("near", meant)))
