@@ -138,7 +138,7 @@ public final class ReportMojo extends PortfolioMojo implements MavenMultiPageRep
     }
 
     /** A site that names no locale has the root locale, which speaks no language. */
-    private Language language(Portfolio portfolio, Locale site) {
+    Language language(Portfolio portfolio, Locale site) {
         boolean named = namesLanguage() || portfolio.profile().language().isPresent();
         return named || site.getLanguage().isEmpty() ? portfolio.language() : Language.of(site);
     }
@@ -162,7 +162,6 @@ public final class ReportMojo extends PortfolioMojo implements MavenMultiPageRep
             return true;
         } catch (MojoExecutionException | UncheckedIOException | UnusableRulesException e) {
             // Older sites expect no exception here. Writing the report meets the same trouble, and tells it.
-            getLog().debug(e);
             return true;
         }
     }
