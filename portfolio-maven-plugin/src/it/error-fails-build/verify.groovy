@@ -27,6 +27,8 @@ assert reason.contains('  src/content/work/administrer.md:7:1 [field-empty]')
 assert reason.contains('  src/content/work/administrer.md:14:1 [section-missing]')
 assert !reason.contains('list-item-duplicate')
 assert reason.contains('Report: target/portfolio/report.txt')
+assert reason.contains('In a browser: target/portfolio/report.html')
+assert log.count('In a browser: ') == 1
 assert reason.contains('To understand one: mvn portfolio:explain -Dportfolio.rule=field-empty')
 assert reason.contains('MojoFailureException')
 assert !log.contains('MojoExecutionException')

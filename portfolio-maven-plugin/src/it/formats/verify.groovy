@@ -13,3 +13,16 @@ def files = new File(basedir, 'target/portfolio').list() as Set
 assert files == ['report.json', 'report.txt', 'report.html', 'report.sarif', 'TEST-portfolio.xml', 'checkstyle-result.xml',
         'gl-code-quality-report.json', 'github-annotations.txt', 'report.csv', 'summary.md'] as Set
 assert new groovy.json.JsonSlurper().parse(new File(basedir, 'target/portfolio/report.sarif')).version == '2.1.0'
+
+// What GitHub Actions obeys stands in the log as well, and each command at the beginning of its line.
+def annotation = '::error file=src/content/work/retrouver.md,line=7,endLine=7,col=1,endColumn=5,title=field-empty' +
+        '::The list `tags` is empty. Write at least one item, for example `tags: [Java, SQL]`.'
+assert runs[3].readLines().count(annotation) == 1
+assert new File(basedir, 'target/portfolio/github-annotations.txt').getText('UTF-8') == annotation + '\n'
+assert runs.take(3).every { !it.contains('::error') }
+
+// The summary is added behind what other steps wrote, once.
+def summary = new File(basedir, 'step-summary.md').getText('UTF-8')
+assert summary.startsWith('Une étape d’avant.\n## Portfolio\n\n2 documents checked: 1 error, 0 warnings, 0 infos.\n')
+assert summary.count('## Portfolio') == 1
+assert summary.contains('**7:1** error (field-empty)')

@@ -7,4 +7,4 @@ assert log.contains('Report: target/portfolio/report.txt')
 // Maven leaves the build folder's name unresolved here: no folder may be called so.
 assert portfolio.list().sort() == ['target', 'traduire.md']
 assert new File(portfolio, 'target').list() == ['portfolio']
-assert new File(portfolio, 'target/portfolio').list().sort() == ['report.json', 'report.txt']
+assert new File(portfolio, 'target/portfolio').list().sort() == ['report.html', 'report.json', 'report.txt']

@@ -28,10 +28,20 @@ final class Folders {
         return path;
     }
 
-    /** Without a POM there is no build folder, and Maven leaves its name as it is written: target, then. */
+    /** The folder of reports. */
     static Path output(File folder, Path root) {
+        return resolved(folder, root, "portfolio");
+    }
+
+    /** The folder of the project's site. */
+    static Path site(File folder, Path root) {
+        return resolved(folder, root, "site");
+    }
+
+    /** Without a POM there is no build folder, and Maven leaves its name as it is written: target, then. */
+    private static Path resolved(File folder, Path root, String name) {
         boolean unresolved = folder.getPath().contains(UNRESOLVED);
-        return unresolved ? root.resolve("target").resolve("portfolio") : folder.toPath();
+        return unresolved ? root.resolve("target").resolve(name) : folder.toPath();
     }
 
     /** A path as it is shown: from the root if it lies in it. */

@@ -35,7 +35,7 @@ final class Phrases {
     }
 
     /** Why the build fails: the counts, the worst findings, where to read on, and what to type. */
-    String failed(Report report, Severity threshold, int allowed, String file) {
+    String failed(Report report, Severity threshold, int allowed, Reading reading) {
         List<Finding> worst = report.findings().stream()
                 .filter(finding -> finding.severity().isAtLeast(threshold))
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
@@ -48,11 +48,11 @@ final class Phrases {
                 .with("threshold", threshold.word())
                 .with("violations", report.countAtLeast(threshold))
                 .with("allowed", allowed)
-                .with("file", file)
                 .with("rule", worst.get(0).rule().value());
         String reason = TextFormat.summary(report) + " " + say("failed", arguments) + places;
-        String reading = file.isEmpty() ? "" : "\n" + say("report", arguments);
-        return reason + reading + "\n" + say("failed.mend", arguments);
+        String written = reading.first().isEmpty() ? "" : "\n" + report(reading.first());
+        String opened = reading.page().map(page -> "\n" + page(page)).orElse("");
+        return reason + written + opened + "\n" + say("failed.mend", arguments);
     }
 
     String nothingFound(String folder, List<String> globs) {
@@ -73,6 +73,18 @@ final class Phrases {
 
     String report(String file) {
         return say("report", Arguments.none().with("file", file));
+    }
+
+    String page(String file) {
+        return say("page", Arguments.none().with("file", file));
+    }
+
+    String siteName() {
+        return say("site.name", Arguments.none());
+    }
+
+    String siteDescription() {
+        return say("site.description", Arguments.none());
     }
 
     String noSuchRule(String name, Optional<String> near, List<String> names) {

@@ -117,14 +117,12 @@ abstract class PortfolioMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || isSkipped()) {
-            getLog().info("Skipped: portfolio." + (skip ? "" : goal() + ".") + "skip is set.");
+        if (isLeftOut()) {
             return;
         }
         prepare();
-        Path folder = Folders.existing("portfolio.root", root);
-        Inputs inputs = new Inputs(profile, includes, excludes, language, today, baselineFile);
-        PortfolioValidator validator = inputs.validator(folder);
+        Path folder = folder();
+        PortfolioValidator validator = inputs().validator(folder);
         if (!isFirst(folder)) {
             getLog().info("Checked already in this build: " + folder);
             return;
@@ -134,6 +132,34 @@ abstract class PortfolioMojo extends AbstractMojo {
         } catch (UncheckedIOException | UnusableRulesException e) {
             throw new MojoExecutionException(Choices.trouble(e));
         }
+    }
+
+    /** Whether this run is skipped; the log says why. */
+    final boolean isLeftOut() {
+        if (skip || isSkipped()) {
+            getLog().info("Skipped: portfolio." + (skip ? "" : goal() + ".") + "skip is set.");
+            return true;
+        }
+        return false;
+    }
+
+    /** The portfolio's root. */
+    final Path folder() throws MojoExecutionException {
+        return Folders.existing("portfolio.root", root);
+    }
+
+    /** The portfolio, as the parameters describe it. */
+    final Portfolio portfolio() throws MojoExecutionException {
+        return Choices.at(stage, inputs().validator(folder()).load());
+    }
+
+    /** Whether the build says which language to speak. */
+    final boolean namesLanguage() {
+        return language != null;
+    }
+
+    private Inputs inputs() {
+        return new Inputs(profile, includes, excludes, language, today, baselineFile);
     }
 
     /** Whether what the goal does to a folder was not done yet in this build. */

@@ -30,7 +30,7 @@ public final class ValidateMojo extends PortfolioMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "portfolio.formats", defaultValue = "text,json")
+    @Parameter(property = "portfolio.formats", defaultValue = "text,json,html")
     private List<@Nullable String> formats;
 
     /**
@@ -145,23 +145,24 @@ public final class ValidateMojo extends PortfolioMojo {
         Portfolio checking = new ExternalLinks(getLog(), session().isOffline(), checkExternal).of(portfolio, output);
         Report report = checking.validate();
         Phrases phrases = Phrases.in(report.language());
-        List<Path> files = new ArrayList<>();
+        List<String> files = new ArrayList<>();
         for (ReportFormat format : chosen) {
-            files.add(PortfolioValidator.write(report, format, output));
+            files.add(Folders.shown(folder, PortfolioValidator.write(report, format, output)));
         }
         ContinuousIntegration.show(report, chosen, stepSummary, getLog());
-        String shown = files.isEmpty() ? "" : Folders.shown(folder, files.get(0));
-        console(phrases).show(report, shown);
+        Reading reading = Reading.of(chosen, files);
+        console(phrases).show(report, reading.first());
         if (report.documents().isEmpty()) {
             empty(phrases.nothingFound(folder.toString(), checking.globs()));
         }
         if (report.countAtLeast(threshold.severity()) > threshold.allowed()) {
-            String reason = phrases.failed(report, threshold.severity(), threshold.allowed(), shown);
             if (failOnViolation) {
-                throw new MojoFailureException(reason);
+                throw new MojoFailureException(
+                        phrases.failed(report, threshold.severity(), threshold.allowed(), reading));
             }
             getLog().warn(phrases.letPass());
         }
+        reading.page().ifPresent(page -> getLog().info(phrases.page(page)));
     }
 
     private void empty(String sentence) throws MojoFailureException {

@@ -54,6 +54,14 @@ final class FoldersTest {
     }
 
     @Test
+    void withoutAPomTheSiteIsInTargetToo() {
+        File unresolved = new File(root.toFile(), "${project.basedir}/target/site");
+        assertThat(Folders.site(unresolved, root)).isEqualTo(root.resolve("target/site"));
+        File french = root.resolve("target/site/fr").toFile();
+        assertThat(Folders.site(french, root)).isEqualTo(root.resolve("target/site/fr"));
+    }
+
+    @Test
     void aPathIsShownFromTheRootIfItLiesInIt() {
         assertThat(Folders.shown(root, root.resolve("target/portfolio/report.txt")))
                 .isEqualTo("target/portfolio/report.txt");

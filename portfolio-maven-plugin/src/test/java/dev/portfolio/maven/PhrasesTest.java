@@ -26,30 +26,33 @@ final class PhrasesTest {
 
     private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)");
 
+    private static final Reading WRITTEN =
+            new Reading("target/portfolio/report.txt", Optional.of("target/portfolio/report.html"));
+
     private final Phrases english = Phrases.in(ENGLISH);
     private final Phrases french = Phrases.in(FRENCH);
 
     @Test
     void aFailureTellsCountsWorstFindingsReportAndWhatToType() {
-        assertThat(english.failed(mixed(ENGLISH), ERROR, 0, "target/portfolio/report.txt"))
-                .isEqualTo("""
+        assertThat(english.failed(mixed(ENGLISH), ERROR, 0, WRITTEN)).isEqualTo("""
                         2 documents checked: 2 errors, 1 warning, 1 info. 2 findings of severity error or above, 0 allowed:
                           a.md:3:1 [section-missing]
                           b.md:1:1 [field-empty]
                         Report: target/portfolio/report.txt
+                        In a browser: target/portfolio/report.html
                         To understand one: mvn portfolio:explain -Dportfolio.rule=section-missing""");
-        assertThat(french.failed(mixed(FRENCH), ERROR, 1, "target/portfolio/report.txt"))
-                .isEqualTo("""
+        assertThat(french.failed(mixed(FRENCH), ERROR, 1, WRITTEN)).isEqualTo("""
                         2 documents vérifiés : 2 erreurs, 1 avertissement, 1 info. 2 constats de gravité error ou plus, 1 admis :
                           a.md:3:1 [section-missing]
                           b.md:1:1 [field-empty]
                         Rapport : target/portfolio/report.txt
+                        Dans un navigateur : target/portfolio/report.html
                         Pour en comprendre un : mvn portfolio:explain -Dportfolio.rule=section-missing""");
     }
 
     @Test
     void theWorstComeFirstAndAreThree() {
-        assertThat(english.failed(mixed(ENGLISH), INFO, 0, "")).isEqualTo("""
+        assertThat(english.failed(mixed(ENGLISH), INFO, 0, Reading.none())).isEqualTo("""
                         2 documents checked: 2 errors, 1 warning, 1 info. 4 findings of severity info or above, 0 allowed:
                           a.md:3:1 [section-missing]
                           b.md:1:1 [field-empty]
@@ -61,13 +64,13 @@ final class PhrasesTest {
     void aLongPathIsNotCutShort() {
         String path = "src/content/work/" + "sous-dossier/".repeat(12) + "document.md";
         Report report = Sample.report(ENGLISH, Sample.finding(ERROR, "field-empty", path, 1));
-        assertThat(english.failed(report, ERROR, 0, "")).contains("\n  " + path + ":1:1 [field-empty]\n");
+        assertThat(english.failed(report, ERROR, 0, Reading.none())).contains("\n  " + path + ":1:1 [field-empty]\n");
     }
 
     @Test
     void oneIsToldInTheSingular() {
         Report report = Sample.report(FRENCH, Sample.finding(WARNING, "field-unknown", "a.md", 2));
-        assertThat(french.failed(report, WARNING, 0, ""))
+        assertThat(french.failed(report, WARNING, 0, Reading.none()))
                 .startsWith("2 documents vérifiés : 0 erreur, 1 avertissement, 0 info. "
                         + "1 constat de gravité warning ou plus, 0 admis :\n  a.md:2:1 [field-unknown]\n");
     }
@@ -84,6 +87,8 @@ final class PhrasesTest {
         assertThat(english.andMore(3, "target/report.txt")).isEqualTo("And 3 more, see target/report.txt");
         assertThat(english.andMore(3, "")).isEqualTo("And 3 more; portfolio.console.max shows more of them.");
         assertThat(english.report("target/report.txt")).isEqualTo("Report: target/report.txt");
+        assertThat(english.page("target/report.html")).isEqualTo("In a browser: target/report.html");
+        assertThat(english.siteName()).isEqualTo("Competency portfolio");
         assertThat(english.noSuchRule("tag", Optional.empty(), List.of("field-empty", "yaml-syntax")))
                 .isEqualTo("There is no rule `tag`. The rules are: `field-empty`, `yaml-syntax`.");
         assertThat(english.noSuchRule("field-emty", Optional.of("field-empty"), List.of("field-empty")))
@@ -105,6 +110,8 @@ final class PhrasesTest {
         assertThat(french.andMore(3, "target/report.txt")).isEqualTo("Et 3 de plus, voir target/report.txt");
         assertThat(french.andMore(3, "")).isEqualTo("Et 3 de plus ; portfolio.console.max en montre davantage.");
         assertThat(french.report("target/report.txt")).isEqualTo("Rapport : target/report.txt");
+        assertThat(french.page("target/report.html")).isEqualTo("Dans un navigateur : target/report.html");
+        assertThat(french.siteName()).isEqualTo("Portfolio de compétences");
         assertThat(french.noSuchRule("tag", Optional.empty(), List.of("field-empty", "yaml-syntax")))
                 .isEqualTo("Il n’y a pas de règle `tag`. Les règles sont : `field-empty`, `yaml-syntax`.");
         assertThat(french.noSuchRule("field-emty", Optional.of("field-empty"), List.of("field-empty")))
