@@ -2,8 +2,11 @@ package dev.portfolio.maven;
 
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Messages;
+import dev.portfolio.finding.Severity;
 import dev.portfolio.report.Report;
+import dev.portfolio.report.TextForm;
 import dev.portfolio.report.TextFormat;
+import dev.portfolio.report.TextPart;
 import dev.portfolio.report.TextScreen;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -12,31 +15,46 @@ import org.apache.maven.plugin.logging.Log;
 final class Console {
 
     private final Log log;
-    private final TextFormat format;
+    private final TextScreen screen;
     private final int max;
     private final Phrases phrases;
 
-    Console(Log log, boolean coloured, int max, Phrases phrases) {
+    Console(Log log, TextScreen screen, int max, Phrases phrases) {
         this.log = log;
-        this.format = TextFormat.on(coloured ? TextScreen.PAPER.coloured() : TextScreen.PAPER);
+        this.screen = screen;
         this.max = Math.max(0, max);
         this.phrases = phrases;
     }
 
     /** Findings alone; more than a reader would read are counted. */
     void show(List<Finding> findings, Messages messages) {
-        findings.stream().limit(max).forEach(finding -> show(finding, messages));
+        TextFormat format = TextFormat.on(screen);
+        findings.stream().limit(max).forEach(finding -> log(finding.severity(), format.block(finding, messages)));
         if (findings.size() > max) {
             log.warn(phrases.andMore(findings.size() - max, ""));
         }
     }
 
-    void show(Report report, String file) {
-        Messages messages = report.messages();
-        report.findings().stream().limit(max).forEach(finding -> show(finding, messages));
-        int more = report.findings().size() - max;
+    /** As much of a report as the form tells, and where the rest can be read. */
+    void show(Report report, TextForm form, String file) {
+        int told = 0;
+        int more = 0;
+        for (TextPart part : TextFormat.on(screen).as(form).parts(report)) {
+            told += part.finding().isPresent() ? 1 : 0;
+            if (told <= max && (part.finding().isPresent() || told < max)) {
+                log(part.finding().map(Finding::severity).orElse(Severity.INFO), part.text());
+            } else {
+                more += part.finding().isPresent() ? 1 : 0;
+            }
+        }
         if (more > 0) {
             log.warn(phrases.andMore(more, file));
+        }
+        if (form == TextForm.QUIET) {
+            return;
+        }
+        if (form == TextForm.SUMMARY) {
+            TextFormat.table(report, screen).forEach(log::info);
         }
         log.info(TextFormat.summary(report));
         if (!file.isEmpty()) {
@@ -44,12 +62,11 @@ final class Console {
         }
     }
 
-    private void show(Finding finding, Messages messages) {
-        String block = format.block(finding, messages);
-        switch (finding.severity()) {
-            case ERROR -> log.error(block);
-            case WARNING -> log.warn(block);
-            case INFO -> log.info(block);
+    private void log(Severity severity, String text) {
+        switch (severity) {
+            case ERROR -> log.error(text);
+            case WARNING -> log.warn(text);
+            case INFO -> log.info(text);
         }
     }
 }

@@ -113,7 +113,7 @@ public final class FrameworkMojo extends AbstractMojo {
         }
         try {
             FrameworkFile file = PortfolioFramework.read(root, source);
-            new Console(getLog(), Terminal.showsColours(session), consoleMax, phrases)
+            new Console(getLog(), Terminal.of(session, root, null), consoleMax, phrases)
                     .show(file.findings(), Messages.in(reader));
             Framework framework = file.framework()
                     .orElseThrow(

@@ -96,6 +96,15 @@ abstract class PortfolioMojo extends AbstractMojo {
     private int consoleMax;
 
     /**
+     * How many columns the log has: sentences are wrapped and source lines cut to fit; 0 for lines as long as they are.
+     * Without it, the terminal's.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.console.width")
+    private @Nullable Integer consoleWidth;
+
+    /**
      * Skips every goal of this plugin.
      *
      * @since 0.1.0
@@ -181,6 +190,6 @@ abstract class PortfolioMojo extends AbstractMojo {
     }
 
     final Console console(Phrases phrases) {
-        return new Console(getLog(), Terminal.showsColours(session), consoleMax, phrases);
+        return new Console(getLog(), Terminal.of(session, root.toPath(), consoleWidth), consoleMax, phrases);
     }
 }

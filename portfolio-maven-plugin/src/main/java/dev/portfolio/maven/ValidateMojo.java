@@ -3,6 +3,7 @@ package dev.portfolio.maven;
 import dev.portfolio.PortfolioValidator;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
+import dev.portfolio.report.TextForm;
 import dev.portfolio.run.Portfolio;
 import java.io.File;
 import java.nio.file.Path;
@@ -40,6 +41,22 @@ public final class ValidateMojo extends PortfolioMojo {
      */
     @Parameter(property = "portfolio.outputDirectory", defaultValue = "${project.build.directory}/portfolio")
     private File outputDirectory;
+
+    /**
+     * Whether the log has nothing but a line for each error. The reports have all of it, as always.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.quiet", defaultValue = "false")
+    private boolean quiet;
+
+    /**
+     * Whether the log has no findings, but how many there are in each document. The reports have all of them, as always.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.summary", defaultValue = "false")
+    private boolean summary;
 
     /**
      * Whether the summary in Markdown is added to the page of the job, where GitHub Actions says which file that is.
@@ -116,6 +133,13 @@ public final class ValidateMojo extends PortfolioMojo {
     void prepare() throws MojoExecutionException {
         Threshold.asked(failOnSeverity, maxAllowedViolations);
         Choices.formats("portfolio.formats", formats);
+        if (quiet && summary) {
+            throw new MojoExecutionException("portfolio.quiet and portfolio.summary say two things: set one of them.");
+        }
+    }
+
+    private TextForm form() {
+        return quiet ? TextForm.QUIET : summary ? TextForm.SUMMARY : TextForm.FULL;
     }
 
     /** Where reports go makes no difference: that is another place in each module. */
@@ -151,7 +175,7 @@ public final class ValidateMojo extends PortfolioMojo {
         }
         ContinuousIntegration.show(report, chosen, stepSummary, getLog());
         Reading reading = Reading.of(chosen, files);
-        console(phrases).show(report, reading.first());
+        console(phrases).show(report, form(), reading.first());
         if (report.documents().isEmpty()) {
             empty(phrases.nothingFound(folder.toString(), checking.globs()));
         }
@@ -162,7 +186,9 @@ public final class ValidateMojo extends PortfolioMojo {
             }
             getLog().warn(phrases.letPass());
         }
-        reading.page().ifPresent(page -> getLog().info(phrases.page(page)));
+        if (!quiet) {
+            reading.page().ifPresent(page -> getLog().info(phrases.page(page)));
+        }
     }
 
     private void empty(String sentence) throws MojoFailureException {
