@@ -17,19 +17,16 @@ final class ContinuousIntegration {
 
     private ContinuousIntegration() {}
 
-    static void show(Report report, List<ReportFormat> chosen, boolean stepSummary, Log log) {
-        chosen.stream().filter(GithubFormat.class::isInstance).forEach(format -> print(text(report, format)));
+    static void show(Report report, List<ReportFormat> chosen, boolean stepSummary, DisarmedLog log) {
+        chosen.stream()
+                .filter(GithubFormat.class::isInstance)
+                .map(format -> text(report, format))
+                .filter(commands -> !commands.isEmpty())
+                .forEach(log::commands);
         String file = System.getenv("GITHUB_STEP_SUMMARY");
         if (stepSummary && file != null && !file.isBlank()) {
             summarize(report, file, log);
         }
-    }
-
-    /** A command must begin its line: the log would put its own words before it. */
-    @SuppressWarnings("SystemOut")
-    private static void print(String commands) {
-        System.out.print(Disarmed.inside(commands));
-        System.out.flush();
     }
 
     static void summarize(Report report, String file, Log log) {

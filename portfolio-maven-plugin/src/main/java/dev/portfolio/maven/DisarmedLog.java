@@ -5,6 +5,20 @@ import org.apache.maven.plugin.logging.Log;
 /** Maven's log, in which nothing that is quoted is a command to the service that runs the build. */
 record DisarmedLog(Log log) implements Log {
 
+    /**
+     * Lines that are commands where they begin. The log puts its own words before the first line of an entry alone, so they
+     * stand behind one that is empty; what is printed without the log, Maven 4 puts words before. Those who want to hear of
+     * errors only have asked for the commands all the same.
+     */
+    void commands(String lines) {
+        String entry = System.lineSeparator() + Disarmed.inside(lines).stripTrailing();
+        if (log.isInfoEnabled()) {
+            log.info(entry);
+        } else {
+            log.error(entry);
+        }
+    }
+
     @Override
     public boolean isDebugEnabled() {
         return log.isDebugEnabled();

@@ -3,13 +3,12 @@ package dev.portfolio.maven;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 
 /** A goal of this plugin: whatever it says, in the log or by failing, is disarmed here, and only here. */
 abstract class DisarmedMojo extends AbstractMojo {
 
     @Override
-    public final Log getLog() {
+    public final DisarmedLog getLog() {
         return new DisarmedLog(super.getLog());
     }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portfolio.finding.Language;
 import dev.portfolio.finding.Severity;
+import dev.portfolio.report.GithubFormat;
+import dev.portfolio.report.MarkdownFormat;
 import dev.portfolio.report.Report;
+import dev.portfolio.report.ReportFormat;
 import dev.portfolio.report.TextFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -97,6 +101,40 @@ final class DisarmedTest {
         goal.setLog(log);
         goal.execute();
         assertThat(log.entries()).containsExactly("info ##\\[group]a", "warn a\n\\::error::b", "error \\::error::c");
+    }
+
+    /** The log of Maven 3 and of Maven 4 puts its words before the first line of an entry. */
+    @Test
+    void whatIsMeantAsACommandBeginsALineOfTheLog() {
+        RecordingLog log = new RecordingLog();
+        new DisarmedLog(log).commands("::error file=a::b ##[group]c\n::notice::d\n");
+        assertThat(log.entries())
+                .containsExactly("info " + System.lineSeparator() + "::error file=a::b ##\\[group]c\n::notice::d");
+    }
+
+    @Test
+    void itIsThereWhereOnlyErrorsAreShown() {
+        RecordingLog log = new RecordingLog() {
+            @Override
+            public boolean isInfoEnabled() {
+                return false;
+            }
+        };
+        new DisarmedLog(log).commands("::error::b\n");
+        assertThat(log.entries()).containsExactly("error " + System.lineSeparator() + "::error::b");
+    }
+
+    @Test
+    void annotationsArePrintedOnlyWhereThereAreAny() {
+        RecordingLog log = new RecordingLog();
+        List<ReportFormat> formats = List.of(new GithubFormat(), new MarkdownFormat());
+        ContinuousIntegration.show(Sample.report(Language.ENGLISH), formats, false, new DisarmedLog(log));
+        assertThat(log.entries()).isEmpty();
+        Report report = Sample.report(Language.ENGLISH, Sample.finding(Severity.ERROR, "field-empty", "a.md", 1));
+        ContinuousIntegration.show(report, formats, false, new DisarmedLog(log));
+        assertThat(log.entries()).hasSize(1);
+        assertThat(log.entries().get(0).lines())
+                .anyMatch(line -> line.startsWith("::error file=a.md,line=1,endLine=1,col=1,endColumn=5,"));
     }
 
     @Test
