@@ -49,7 +49,16 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
                     .append(finding.arguments().get(name).map(Fingerprint::text).orElse(""));
         }
         told.append('\0').append(subject(finding));
-        byte[] digest = sha256().digest(told.toString().getBytes(StandardCharsets.UTF_8));
+        return of(told.toString());
+    }
+
+    /** The fingerprint of a document's path, for lists in which alike findings of several documents stand. */
+    public static Fingerprint ofPath(String path) {
+        return of(path);
+    }
+
+    private static Fingerprint of(String text) {
+        byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return new Fingerprint(HexFormat.of().formatHex(digest, 0, BYTES));
     }
 

@@ -1,5 +1,6 @@
 package dev.portfolio.finding;
 
+import dev.portfolio.source.SourceText;
 import dev.portfolio.source.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -35,5 +36,10 @@ public record Fix(List<TextEdit> edits) {
     /** A single stretch that is taken out. */
     public static Fix deleting(Span span) {
         return new Fix(List.of(TextEdit.deletion(span)));
+    }
+
+    /** The same fix, of this text: each edit knows its lines and columns. */
+    public Fix in(SourceText source) {
+        return new Fix(edits.stream().map(edit -> edit.in(source)).toList());
     }
 }

@@ -39,6 +39,7 @@ public record Problem(
     /** The problem as a finding in its file. */
     public Finding in(SourceText source, Severity severity) {
         List<Location> places = related.stream().map(source::location).toList();
-        return new Finding(rule, variant, severity, source.location(span), arguments, places, fix);
+        Optional<Fix> placed = fix.map(one -> one.in(source));
+        return new Finding(rule, variant, severity, source.location(span), arguments, places, placed);
     }
 }

@@ -1,6 +1,7 @@
 package dev.portfolio.report;
 
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Fingerprint;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.json.JsonText;
 import java.io.IOException;
@@ -47,8 +48,7 @@ public final class GitlabFormat implements ReportFormat {
         json.writeString("Style");
         json.writeEndArray();
         json.writeStringProperty("severity", severity(finding.severity()));
-        json.writeStringProperty(
-                "fingerprint", words.fingerprint(finding) + "-" + Integer.toHexString(path.hashCode()));
+        json.writeStringProperty("fingerprint", words.fingerprint(finding) + "-" + Fingerprint.ofPath(path));
         json.writeObjectPropertyStart("location");
         json.writeStringProperty("path", path);
         json.writeObjectPropertyStart("lines");

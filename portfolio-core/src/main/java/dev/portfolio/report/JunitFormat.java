@@ -68,6 +68,7 @@ public final class JunitFormat implements ReportFormat {
     private record Writing(String path, Suite suite, List<String> rules, FindingWords words, XmlText xml) {
 
         void write() throws XMLStreamException {
+            Set<String> names = new HashSet<>();
             Set<String> told = new HashSet<>();
             suite.findings.forEach(finding -> told.add(finding.rule().value()));
             List<String> passed =
@@ -86,10 +87,10 @@ public final class JunitFormat implements ReportFormat {
                 head(xml.empty("testcase"), rule);
             }
             for (Finding finding : suite.findings) {
-                write(finding);
+                write(finding, name(finding, names));
             }
             for (Suppressed suppressed : suite.suppressed) {
-                head(xml.open("testcase"), name(suppressed.finding()));
+                head(xml.open("testcase"), name(suppressed.finding(), names));
                 String reason = suppressed.reason().isBlank() ? suppressed.by().word() : suppressed.reason();
                 xml.empty("skipped").with("message", reason);
                 xml.text("system-out", told(suppressed.finding()));
@@ -102,12 +103,18 @@ public final class JunitFormat implements ReportFormat {
             return element.with("name", name).with("classname", path).with("time", 0);
         }
 
-        private static String name(Finding finding) {
-            return finding.rule() + " (" + finding.location().start() + ")";
+        /** Readers take cases of one name for one case: what a rule finds more than once at a place is numbered. */
+        private static String name(Finding finding, Set<String> names) {
+            String place = finding.rule() + " (" + finding.location().start() + ")";
+            String name = place;
+            for (int count = 2; !names.add(name); count++) {
+                name = place + " " + count;
+            }
+            return name;
         }
 
-        private void write(Finding finding) throws XMLStreamException {
-            head(xml.open("testcase"), name(finding));
+        private void write(Finding finding, String name) throws XMLStreamException {
+            head(xml.open("testcase"), name);
             if (finding.severity() == Severity.ERROR) {
                 xml.open("failure")
                         .with("message", words.message(finding))

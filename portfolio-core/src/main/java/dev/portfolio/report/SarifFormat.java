@@ -8,8 +8,8 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.finding.TextEdit;
 import dev.portfolio.finding.Visible;
 import dev.portfolio.json.JsonText;
-import dev.portfolio.source.Excerpt;
 import dev.portfolio.source.Location;
+import dev.portfolio.source.Position;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +28,9 @@ public final class SarifFormat implements ReportFormat {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final String BASE = "PORTFOLIO";
+
+    /** As the lines of a {@code SourceText} end; a reader who is not told counts no carriage return that stands alone. */
+    private static final List<String> LINE_ENDS = List.of("\r\n", "\n", "\r");
 
     /** Version 2.1.0. */
     public SarifFormat() {}
@@ -93,6 +96,9 @@ public final class SarifFormat implements ReportFormat {
             tool();
             json.writeStringProperty("language", report.language().tag());
             json.writeStringProperty("columnKind", "utf16CodeUnits");
+            json.writeArrayPropertyStart("newlineSequences");
+            LINE_ENDS.forEach(json::writeString);
+            json.writeEndArray();
             json.writeObjectPropertyStart("originalUriBaseIds");
             json.writeObjectPropertyStart(BASE);
             text(
@@ -175,7 +181,8 @@ public final class SarifFormat implements ReportFormat {
             json.writeObjectPropertyStart("physicalLocation");
             artifact(location.path());
             json.writeObjectPropertyStart("region");
-            region(location);
+            stretch(location.start(), location.end());
+            text("snippet", location.excerpt().text());
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndObject();
@@ -188,17 +195,12 @@ public final class SarifFormat implements ReportFormat {
             json.writeEndObject();
         }
 
-        /** Of a stretch of several lines, the column of its end is not known in code units: it goes to the line's end. */
-        private void region(Location location) {
-            Excerpt excerpt = location.excerpt();
-            boolean oneLine = location.start().line() == location.end().line();
-            json.writeNumberProperty("startLine", location.start().line());
-            json.writeNumberProperty("startColumn", excerpt.before() + excerpt.from() + 1);
-            json.writeNumberProperty("endLine", location.end().line());
-            if (oneLine) {
-                json.writeNumberProperty("endColumn", excerpt.before() + excerpt.to() + 1);
-            }
-            text("snippet", excerpt.text());
+        /** From the first code unit to the one behind the last. */
+        private void stretch(Position start, Position end) {
+            json.writeNumberProperty("startLine", start.line());
+            json.writeNumberProperty("startColumn", start.unit());
+            json.writeNumberProperty("endLine", end.line());
+            json.writeNumberProperty("endColumn", end.unit());
         }
 
         private void fixes(Finding finding, Fix fix) {
@@ -212,8 +214,7 @@ public final class SarifFormat implements ReportFormat {
             for (TextEdit edit : fix.edits()) {
                 json.writeStartObject();
                 json.writeObjectPropertyStart("deletedRegion");
-                json.writeNumberProperty("charOffset", edit.span().start());
-                json.writeNumberProperty("charLength", edit.span().length());
+                deleted(edit);
                 json.writeEndObject();
                 text("insertedContent", edit.replacement());
                 json.writeEndObject();
@@ -223,6 +224,14 @@ public final class SarifFormat implements ReportFormat {
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndArray();
+        }
+
+        /** Offsets where nothing else is known: readers disagree on what they count. */
+        private void deleted(TextEdit edit) {
+            edit.place().ifPresentOrElse(place -> stretch(place.start(), place.end()), () -> {
+                json.writeNumberProperty("charOffset", edit.span().start());
+                json.writeNumberProperty("charLength", edit.span().length());
+            });
         }
 
         /** None means that nobody was asked; an empty list, that nobody suppresses it. */
@@ -235,6 +244,15 @@ public final class SarifFormat implements ReportFormat {
                 if (!one.reason().isBlank()) {
                     json.writeStringProperty("justification", one.reason());
                 }
+                one.place().ifPresent(place -> {
+                    json.writeName("location");
+                    location(place);
+                });
+                one.until().ifPresent(day -> {
+                    json.writeObjectPropertyStart("properties");
+                    json.writeStringProperty("until", day.toString());
+                    json.writeEndObject();
+                });
                 json.writeEndObject();
             });
             json.writeEndArray();

@@ -121,7 +121,7 @@ public final class PortfolioCheck {
 
     /** Reports a problem of a document as a whole: it stands at the document's beginning. */
     public void report(String variant, DocumentFacts document, Arguments arguments) {
-        Position start = new Position(1, 1);
+        Position start = new Position(1, 1, 1);
         report(
                 variant,
                 new Location(document.path(), Span.at(0), start, start, new Excerpt("", 0, 0)),

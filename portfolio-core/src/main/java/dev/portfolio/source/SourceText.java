@@ -97,7 +97,8 @@ public final class SourceText {
     /** The line and column of an offset. */
     public Position position(int offset) {
         int line = lineAt(offset);
-        return new Position(line, columns.count(lineStarts[line - 1], offset) + 1);
+        int start = lineStarts[line - 1];
+        return new Position(line, columns.count(start, offset) + 1, offset - start + 1);
     }
 
     /** All that a report needs to show a span. */

@@ -16,13 +16,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.SurefireReportParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import se.bjurr.violations.lib.ViolationsApi;
 import se.bjurr.violations.lib.model.SEVERITY;
 import se.bjurr.violations.lib.model.Violation;
@@ -60,7 +66,7 @@ final class ReportConsumersTest {
                 .map(ReportConsumersTest::told)
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        assertThat(found).containsAll(expected(REPORT.findings()));
+        assertThat(found).containsExactlyElementsOf(expected(REPORT.findings()));
     }
 
     private static String told(Issue issue) {
@@ -86,7 +92,17 @@ final class ReportConsumersTest {
                 .map(ReportConsumersTest::told)
                 .sorted()
                 .toList();
-        assertThat(found).containsAll(expected(REPORT.findings()));
+        assertThat(found).containsExactlyElementsOf(expected(shown(format)));
+    }
+
+    /** What is suppressed is in SARIF as well, and this library does not ask whether it is. */
+    private static List<Finding> shown(String format) {
+        return format.equals("sarif")
+                ? Stream.concat(
+                                REPORT.findings().stream(),
+                                REPORT.suppressed().stream().map(Suppressed::finding))
+                        .toList()
+                : REPORT.findings();
     }
 
     private static String told(Violation violation) {
@@ -102,6 +118,103 @@ final class ReportConsumersTest {
     private static String words(String message) {
         String plain = message.strip();
         return plain.substring(plain.lastIndexOf('\n') + 1);
+    }
+
+    /** Readers of JUnit's format know a name, a class and an output; there stands all that a finding says. */
+    @Test
+    void theModelOfJenkinsReadsEveryErrorOfJunit() throws IOException {
+        IssueParser reader = new ParserRegistry().get("junit").createParser();
+        edu.hm.hafner.analysis.Report read = reader.parse(new FileReaderFactory(written(new JunitFormat())));
+        assertEveryErrorIsIn(read.stream().map(Issue::getMessage).toList());
+    }
+
+    @Test
+    void theLibraryOfReviewBotsReadsEveryErrorOfJunit() throws IOException {
+        written(new JunitFormat());
+        assertEveryErrorIsIn(
+                ViolationsApi.violationsApi()
+                        .withPattern(".*")
+                        .inFolder(folder.toString())
+                        .findAll(Parser.JUNIT)
+                        .violations()
+                        .stream()
+                        .map(Violation::getMessage)
+                        .toList());
+    }
+
+    private static void assertEveryErrorIsIn(List<String> messages) {
+        FindingWords words = new FindingWords(REPORT);
+        List<Finding> errors = REPORT.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        assertThat(messages).hasSameSizeAs(errors);
+        assertThat(errors)
+                .allSatisfy(finding -> assertThat(messages)
+                        .anySatisfy(message -> assertThat(message)
+                                .contains(
+                                        finding.location().toString(),
+                                        " error [" + finding.rule() + "] ",
+                                        words.both(finding))));
+    }
+
+    @Test
+    void mavensOwnReportReadsEveryFinding() throws Exception {
+        written(new JunitFormat());
+        SurefireReportParser parser = new SurefireReportParser(List.of(folder.toFile()), new NullConsoleLogger());
+        List<String> found = parser.parseXMLReportFiles().stream()
+                .flatMap(suite -> suite.getTestCases().stream())
+                .filter(one -> one.getName().contains(" ("))
+                .map(one -> one.getFullClassName() + " " + one.getName() + " " + outcome(one))
+                .map(told -> told.replace("image-alt-missing (8:1) 2 ", "image-alt-missing (8:1) "))
+                .sorted()
+                .toList();
+        FindingWords words = new FindingWords(REPORT);
+        Stream<String> findings = REPORT.findings().stream()
+                .map(finding -> aCase(finding)
+                        + (finding.severity() == Severity.ERROR
+                                ? "failed: " + finding.rule() + " " + words.message(finding)
+                                : "passed"));
+        Stream<String> suppressed = REPORT.suppressed().stream()
+                .map(one -> aCase(one.finding())
+                        + "skipped: "
+                        + (one.reason().isBlank() ? one.by().word() : one.reason()));
+        assertThat(found)
+                .containsExactlyElementsOf(
+                        Stream.concat(findings, suppressed).sorted().toList());
+    }
+
+    private static String aCase(Finding finding) {
+        return finding.location().path() + " " + finding.rule() + " ("
+                + finding.location().start() + ") ";
+    }
+
+    private static String outcome(ReportTestCase one) {
+        if (one.hasFailure()) {
+            return "failed: " + one.getFailureType() + " " + one.getFailureMessage();
+        }
+        return one.hasSkipped() ? "skipped: " + one.getFailureMessage() : "passed";
+    }
+
+    /** The output of a case, which holds what weighs less than an error, is read by those who show tests one by one. */
+    @Test
+    void theOutputOfACaseSaysWhatItFoundAndHowMuchThatWeighs() throws Exception {
+        Document document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(written(new JunitFormat()).toFile());
+        NodeList outputs = document.getElementsByTagName("system-out");
+        List<String> found = IntStream.range(0, outputs.getLength())
+                .mapToObj(i -> outputs.item(i).getTextContent())
+                .sorted()
+                .toList();
+        FindingWords words = new FindingWords(REPORT);
+        List<String> expected = Stream.concat(
+                        REPORT.findings().stream().filter(finding -> finding.severity() != Severity.ERROR),
+                        REPORT.suppressed().stream().map(Suppressed::finding))
+                .map(finding -> finding.location() + " " + finding.severity().word() + " [" + finding.rule() + "] "
+                        + words.both(finding))
+                .sorted()
+                .toList();
+        assertThat(found).containsExactlyElementsOf(expected);
     }
 
     @Test

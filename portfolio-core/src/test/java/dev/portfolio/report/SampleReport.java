@@ -47,7 +47,7 @@ final class SampleReport {
         List<Finding> findings = List.of(
                 finding("field-type", "not-a-list", Severity.ERROR, in("Java, SQL"))
                         .with(Arguments.none().with("field", "tags").with("fixed", "tags: [Java, SQL]"))
-                        .with(Fix.replacing(span("Java, SQL"), "[Java, SQL]"))
+                        .with(Fix.replacing(span("Java, SQL"), "[Java, SQL]").in(SOURCE))
                         .made(),
                 finding("section-empty", "", Severity.ERROR, in("## Compétences"))
                         .with(Arguments.none().with("heading", "Compétences"))
@@ -211,7 +211,7 @@ final class SampleReport {
                 location,
                 Arguments.none().with("rule", text).with("cause", text),
                 List.of(location),
-                Optional.of(Fix.replacing(new Span(0, 1), text)));
+                Optional.of(Fix.replacing(new Span(0, 1), text).in(source)));
         Suppressed suppressed = new Suppressed(finding, By.DOCUMENT, text, Optional.empty(), Optional.of(location));
         RuleHelp help = new RuleHelp(finding.rule(), Severity.ERROR, true, Map.of(Language.ENGLISH, "# x\n\n" + text));
         LocalDate day = LocalDate.of(2026, 4, 5);

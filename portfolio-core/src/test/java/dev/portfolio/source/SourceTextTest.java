@@ -46,13 +46,22 @@ final class SourceTextTest {
 
         assertThat(source.lineCount()).isEqualTo(2);
         assertThat(source.text(source.line(1))).isEqualTo("Bilan" + separator + "du projet");
-        assertThat(source.position(6)).isEqualTo(new Position(1, 7));
+        assertThat(source.position(6)).isEqualTo(new Position(1, 7, 7));
+    }
+
+    @Test
+    void aPlaceIsCountedInCharactersAndInCodeUnits() {
+        SourceText source = source("\uFEFFun\r\n👩‍👩‍👧 e\u0301 x");
+
+        assertThat(source.position(source.text().indexOf("x"))).isEqualTo(new Position(2, 5, 13));
+        assertThat(source.position(source.text().length())).isEqualTo(new Position(2, 6, 14));
+        assertThat(source.location(new Span(1, 12)).end()).isEqualTo(new Position(2, 2, 9));
     }
 
     @Test
     void aTextThatEndsWithALineEndHasAnEmptyLastLine() {
         assertThat(lines(source("a\n"))).containsExactly("a", "");
-        assertThat(source("a\n").position(2)).isEqualTo(new Position(2, 1));
+        assertThat(source("a\n").position(2)).isEqualTo(new Position(2, 1, 1));
     }
 
     @Test
@@ -60,7 +69,7 @@ final class SourceTextTest {
         SourceText source = source("");
 
         assertThat(lines(source)).containsExactly("");
-        assertThat(source.position(0)).isEqualTo(new Position(1, 1));
+        assertThat(source.position(0)).isEqualTo(new Position(1, 1, 1));
         assertThat(source.location(Span.at(0)).excerpt()).isEqualTo(new Excerpt("", 0, 0));
     }
 
@@ -70,7 +79,7 @@ final class SourceTextTest {
 
         assertThat(source.hasByteOrderMark()).isTrue();
         assertThat(source.text()).isEqualTo("title");
-        assertThat(source.position(0)).isEqualTo(new Position(1, 1));
+        assertThat(source.position(0)).isEqualTo(new Position(1, 1, 1));
     }
 
     @Test

@@ -4,13 +4,11 @@ import dev.portfolio.report.GithubFormat;
 import dev.portfolio.report.MarkdownFormat;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
+import dev.portfolio.report.TextFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
@@ -19,29 +17,25 @@ final class ContinuousIntegration {
 
     private ContinuousIntegration() {}
 
-    static void show(Report report, List<ReportFormat> chosen, boolean stepSummary, Log log) {
-        chosen.stream().filter(GithubFormat.class::isInstance).forEach(format -> print(text(report, format)));
+    static void show(Report report, List<ReportFormat> chosen, boolean stepSummary, DisarmedLog log) {
+        chosen.stream()
+                .filter(GithubFormat.class::isInstance)
+                .map(format -> text(report, format))
+                .filter(commands -> !commands.isEmpty())
+                .forEach(log::commands);
         String file = System.getenv("GITHUB_STEP_SUMMARY");
         if (stepSummary && file != null && !file.isBlank()) {
-            append(text(report, new MarkdownFormat()), file, log);
+            summarize(report, file, log);
         }
     }
 
-    /** A command must begin its line: the log would put its own words before it. */
-    @SuppressWarnings("SystemOut")
-    private static void print(String commands) {
-        System.out.print(commands);
-        System.out.flush();
-    }
-
-    private static void append(String summary, String file, Log log) {
+    static void summarize(Report report, String file, Log log) {
+        String forShort = "**Portfolio**: " + TextFormat.summary(report) + "\n";
         try {
-            Files.writeString(
-                    Path.of(file),
-                    summary + "\n",
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            StepSummary.Added added = new StepSummary(Path.of(file)).add(text(report, new MarkdownFormat()), forShort);
+            if (added != StepSummary.Added.ALL) {
+                log.info(Phrases.in(report.language()).summaryLeftOut());
+            }
         } catch (IOException | InvalidPathException e) {
             log.warn("GITHUB_STEP_SUMMARY cannot be written to: " + file);
         }

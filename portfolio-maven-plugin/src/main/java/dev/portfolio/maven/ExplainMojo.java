@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends DisarmedMojo {
 
     /**
      * The rule, as it stands between brackets in a finding: section-missing.
@@ -108,7 +107,7 @@ public final class ExplainMojo extends AbstractMojo {
     public ExplainMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void perform() throws MojoExecutionException {
         if (skip || skipExplain) {
             getLog().info("Skipped: " + (skip ? "portfolio.skip" : "portfolio.explain.skip") + " is set.");
             return;

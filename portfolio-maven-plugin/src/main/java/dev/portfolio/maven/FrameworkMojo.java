@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "framework", threadSafe = true, requiresProject = false)
-public final class FrameworkMojo extends AbstractMojo {
+public final class FrameworkMojo extends DisarmedMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
@@ -94,7 +93,7 @@ public final class FrameworkMojo extends AbstractMojo {
     public FrameworkMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void perform() throws MojoExecutionException, MojoFailureException {
         if (skip || skipFramework) {
             getLog().info("Skipped: " + (skip ? "portfolio.skip" : "portfolio.framework.skip") + " is set.");
             return;

@@ -66,6 +66,10 @@ final class Phrases {
         return say("let-pass", Arguments.none());
     }
 
+    String summaryLeftOut() {
+        return say("summary-left-out", Arguments.none());
+    }
+
     String andMore(int count, String file) {
         Arguments arguments = Arguments.none().with("count", count).with("file", file);
         return say(file.isEmpty() ? "and-more.unwritten" : "and-more", arguments);

@@ -9,14 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that looks at a whole portfolio: which one, and what it is judged by. */
-abstract class PortfolioMojo extends AbstractMojo {
+abstract class PortfolioMojo extends DisarmedMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
@@ -125,7 +124,7 @@ abstract class PortfolioMojo extends AbstractMojo {
     abstract void run(Portfolio portfolio, Path folder) throws MojoExecutionException, MojoFailureException;
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    final void perform() throws MojoExecutionException, MojoFailureException {
         if (isLeftOut()) {
             return;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
 /** Keeps what is logged, each entry behind its level. */
-final class RecordingLog extends SystemStreamLog {
+class RecordingLog extends SystemStreamLog {
 
     private final List<String> entries = new ArrayList<>();
 
