@@ -11,8 +11,14 @@ import java.util.Optional;
  * @param document what it is made of
  * @param findings what was found in it, that which does not count included
  * @param url where it can be read on the web
+ * @param isFolded whether what is in it comes only when a reader comes near
  */
-record FileView(String id, ReportContent.Doc document, List<FindingView> findings, Optional<String> url) {
+record FileView(
+        String id, ReportContent.Doc document, List<FindingView> findings, Optional<String> url, boolean isFolded) {
+
+    FileView folded() {
+        return new FileView(id, document, findings, url, true);
+    }
 
     String path() {
         return document.path();

@@ -20,6 +20,9 @@ final class FileViews {
             .reversed()
             .thenComparing(FileView::path);
 
+    /** A browser needs seconds for all that is in a thousand documents; the first ones are enough to begin with. */
+    private static final int AT_ONCE = 40;
+
     private final ReportContent content;
     private final Messages messages;
     private final Words words;
@@ -51,8 +54,10 @@ final class FileViews {
                 findings.getOrDefault(path, List.of()).stream()
                         .sorted(Comparator.comparing(FindingView::finding))
                         .toList(),
-                links.to(path, 1))));
+                links.to(path, 1),
+                false)));
         files.sort(WORST_FIRST);
+        files.subList(Math.min(AT_ONCE, files.size()), files.size()).replaceAll(FileView::folded);
         return List.copyOf(files);
     }
 

@@ -21,12 +21,14 @@ public final class ReportPage {
     private final Words words;
     private final List<FileView> files;
     private final List<RuleView> rules;
+    private final Optional<String> folded;
 
     private ReportPage(ReportContent content) {
         this.content = content;
         this.words = new Words(content.messages().language());
         this.files = FileViews.of(content, words);
         this.rules = rules(content);
+        this.folded = Folded.of(files, words);
     }
 
     /** The page as HTML, with nothing outside it that it needs. */
@@ -94,6 +96,11 @@ public final class ReportPage {
 
     List<FileView> files() {
         return files;
+    }
+
+    /** What is in the documents that come when a reader comes near. */
+    Optional<String> folded() {
+        return folded;
     }
 
     List<RuleView> rules() {

@@ -14,6 +14,9 @@ record SourceLinks(Optional<String> template) {
 
     private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
 
+    /** What an address may hold besides (RFC 3986). */
+    private static final String LEGAL = UNRESERVED + ":?#@!$&'()*+,;=%";
+
     /** Takes no address but one of the web: a link of another kind may be a command. */
     SourceLinks {
         template = template.filter(SourceLinks::isWeb);
@@ -21,8 +24,9 @@ record SourceLinks(Optional<String> template) {
 
     /** The link to a line; empty where there is none to give. */
     Optional<String> to(String path, int line) {
-        return template.map(address ->
-                address.replace("{path}", encoded(path)).replace("{line}", Integer.toString(Math.max(1, line))));
+        return template.map(address -> encoded(address, LEGAL)
+                .replace("%7Bline%7D", Integer.toString(Math.max(1, line)))
+                .replace("%7Bpath%7D", encoded(path, UNRESERVED)));
     }
 
     Optional<String> to(Location location) {
@@ -34,10 +38,10 @@ record SourceLinks(Optional<String> template) {
         return lower.startsWith("https://") || lower.startsWith("http://");
     }
 
-    private static String encoded(String path) {
+    private static String encoded(String text, String kept) {
         StringBuilder out = new StringBuilder();
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            if (UNRESERVED.indexOf(b) >= 0) {
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            if (kept.indexOf(b) >= 0) {
                 out.append((char) b);
             } else {
                 out.append(String.format(Locale.ROOT, "%%%02X", b));

@@ -7,19 +7,45 @@
   const nothing = document.querySelector(".nothing-shown");
   const fields = form.elements;
   const severities = Array.from(form.querySelectorAll("[name=severity]"));
+
+  /* A document, and the findings in it. Of one that is folded, they are read from its text until it is unfolded. */
+  const HEAD = /<li class="finding (\w+)( silenced)?" id="(f\d+)" data-rule="([^"]*)"/g;
+  const ENTITIES = { "&lt;": "<", "&gt;": ">", "&#34;": '"', "&#39;": "'", "&amp;": "&" };
+  const textOf = html => html.replace(/<[^>]*>/g, "").replace(/&(lt|gt|#34|#39|amp);/g, entity => ENTITIES[entity]);
+  const findingsIn = html => {
+    const heads = Array.from(html.matchAll(HEAD));
+    return heads.map((head, at) => ({
+      severity: head[1],
+      silenced: Boolean(head[2]),
+      id: head[3],
+      rule: head[4],
+      html: html.slice(head.index, at + 1 < heads.length ? heads[at + 1].index : undefined),
+    }));
+  };
   const files = Array.from(document.querySelectorAll(".file"), element => ({
     element,
     path: element.dataset.path,
-    text: "",
+    folded: "",
     findings: Array.from(element.querySelectorAll(".finding"), item => ({
-      item,
-      rule: item.dataset.rule,
       severity: severities.find(box => item.classList.contains(box.value)).value,
       silenced: item.classList.contains("silenced"),
-      text: "",
+      id: item.id,
+      rule: item.dataset.rule,
+      item,
     })),
   }));
-  const total = files.reduce((sum, file) => sum + file.findings.filter(finding => !finding.silenced).length, 0);
+  const unfoldFile = file => {
+    if (!file.folded) return;
+    file.element.insertAdjacentHTML("beforeend", file.folded);
+    file.folded = "";
+    const items = file.element.querySelectorAll(".finding");
+    file.findings.forEach((finding, at) => {
+      finding.item = items[at];
+      finding.item.hidden = !finding.shown;
+    });
+  };
+  const count = silencedToo => files.reduce((sum, file) =>
+    sum + file.findings.filter(finding => silencedToo || !finding.silenced).length, 0);
   const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
   const wanted = () => ({
@@ -33,7 +59,7 @@
   const saysAll = (words, file, finding) => {
     if (words.length === 0) return true;
     file.text ||= plain(file.path + " " + file.element.querySelector("h3").textContent);
-    finding.text ||= plain(finding.item.textContent);
+    finding.text ||= plain(finding.item ? finding.item.textContent : textOf(finding.html));
     return words.every(word => finding.text.includes(word) || file.text.includes(word));
   };
 
@@ -47,7 +73,8 @@
       for (const finding of file.findings) {
         const show = here && (want.silenced || !finding.silenced) && want.severity.has(finding.severity)
           && (!want.rule || finding.rule === want.rule) && saysAll(want.words, file, finding);
-        finding.item.hidden = !show;
+        finding.shown = show;
+        if (finding.item) finding.item.hidden = !show;
         if (show) {
           some = true;
           shown++;
@@ -55,8 +82,7 @@
       }
       file.element.hidden = !here || (narrowed && !some);
     }
-    output.textContent = output.dataset.text.replace("{shown}", shown)
-      .replace("{all}", want.silenced ? files.reduce((sum, file) => sum + file.findings.length, 0) : total);
+    output.textContent = output.dataset.text.replace("{shown}", shown).replace("{all}", count(want.silenced));
     nothing.hidden = files.some(file => !file.element.hidden);
   };
 
@@ -90,6 +116,8 @@
       apply();
       return;
     }
+    const away = hash && files.find(file => file.folded && file.findings.some(finding => finding.id === hash));
+    if (away) unfoldFile(away);
     const target = hash && document.getElementById(hash);
     if (!target) return;
     if (target.closest("#list [hidden]")) {
@@ -150,12 +178,14 @@
 
   /* The finding that is focused; or, as if it stood before it, the first one of the document in view. */
   const walk = (from, step) => {
-    const shown = files.filter(file => !file.element.hidden);
-    const all = shown.flatMap(file => file.findings.map(one => one.item)).filter(item => !item.hidden);
-    if (from) return all[all.indexOf(from) + step];
-    const inView = shown.find(file => file.element.getBoundingClientRect().bottom > form.offsetHeight);
-    const first = all.findIndex(item => inView && inView.element.contains(item));
-    return all[step > 0 ? Math.max(0, first) : first - 1];
+    const near = files.filter(file => !file.element.hidden);
+    const all = near.flatMap(file => file.findings.filter(finding => finding.shown).map(finding => ({ file, finding })));
+    const inView = near.find(file => file.element.getBoundingClientRect().bottom > form.offsetHeight);
+    const first = Math.max(0, all.findIndex(one => one.file === inView));
+    const at = from ? all.findIndex(one => one.finding.item === from) + step : step > 0 ? first : first - 1;
+    if (!all[at]) return null;
+    unfoldFile(all[at].file);
+    return all[at].finding.item;
   };
 
   document.addEventListener("keydown", event => {
@@ -201,10 +231,23 @@
         const down = before ? before === "ascending" : head.classList.contains("number");
         heads.forEach(other => other.removeAttribute("aria-sort"));
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        const body = table.tBodies[0];
-        body.append(...Array.from(body.rows)
-          .sort((one, other) => (down ? -1 : 1) * compare(value(one, column), value(other, column))));
+        const rows = Array.from(table.tBodies[0].rows);
+        const shown = rows.filter(row => !row.hidden).length;
+        rows.sort((one, other) => (down ? -1 : 1) * compare(value(one, column), value(other, column)));
+        rows.forEach((row, at) => { row.hidden = at >= shown; });
+        table.tBodies[0].append(...rows);
       });
+    });
+  }
+
+  /* Of a long table, the first rows are enough to begin with. */
+  for (const more of document.querySelectorAll(".more")) {
+    more.hidden = false;
+    more.querySelector("button").addEventListener("click", () => {
+      const rows = more.parentElement.querySelectorAll("tr[hidden]");
+      rows.forEach(row => { row.hidden = false; });
+      more.hidden = true;
+      rows[0].querySelector("a").focus();
     });
   }
 
@@ -215,9 +258,47 @@
     const height = getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0;
     document.documentElement.style.scrollPaddingTop = `${height + 16}px`;
   };
-  makeRoom();
+  if (location.hash) makeRoom();
   new ResizeObserver(makeRoom).observe(form);
   apply();
   fromAddress();
+
+  /* Folded documents unfold when they come near, when they are printed, and one by one when there is time. */
+  const byElement = new Map(files.map(file => [file.element, file]));
+  const near = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
+    near.unobserve(entry.target);
+    unfoldFile(byElement.get(entry.target));
+  }), { rootMargin: "1500px" });
+  const inTime = deadline => {
+    const next = files.find(file => file.folded);
+    if (!next) return;
+    if (deadline.timeRemaining() > 4) unfoldFile(next);
+    requestIdleCallback(inTime);
+  };
+  const decompressed = base64 => {
+    const letters = atob(base64);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+  };
+  const read = async block => {
+    const byId = new Map(files.map(file => [file.element.id, file]));
+    for (const record of (await decompressed(block.textContent)).split("\u001e")) {
+      const [id, html] = record.split("\u001f");
+      const file = byId.get(id);
+      if (!file) continue;
+      file.folded = html;
+      file.findings = findingsIn(html);
+      near.observe(file.element);
+    }
+    block.remove();
+    apply();
+    fromAddress();
+    addEventListener("beforeprint", () => files.forEach(unfoldFile));
+    if (window.requestIdleCallback) requestIdleCallback(inTime);
+    performance.mark("read");
+  };
+  const block = document.getElementById("folded");
+  if (block) read(block).catch(() => { document.querySelector(".too-old").hidden = false; });
   addEventListener("hashchange", fromAddress);
 })();

@@ -156,6 +156,11 @@ final class Browser implements AutoCloseable {
         });
     }
 
+    /** Waits for what a script says to be so. */
+    void until(String script) {
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(any -> is(script));
+    }
+
     /** The texts of a column of the table in an element. */
     List<String> column(String table, int column) {
         String script = "return Array.from(document.querySelectorAll(arguments[0] + ' tbody tr'),"

@@ -226,7 +226,7 @@ final class SampleReport {
                 List.of(help),
                 List.of(outline),
                 Optional.of(SampleCoverage.holding(text)),
-                Optional.of("https://git.example/{path}#L{line}" + text),
+                Optional.of("https://git.example/{path}#L{line}"),
                 true);
         return new Report(
                 text,
