@@ -9,7 +9,9 @@ import dev.portfolio.report.GithubFormat;
 import dev.portfolio.report.MarkdownFormat;
 import dev.portfolio.report.Report;
 import dev.portfolio.report.ReportFormat;
+import dev.portfolio.report.TextForm;
 import dev.portfolio.report.TextFormat;
+import dev.portfolio.report.TextScreen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -165,7 +167,7 @@ final class DisarmedTest {
         Report report =
                 Sample.report(Language.ENGLISH, Sample.finding(Severity.ERROR, "field-empty", "##[add-mask]a.md", 1));
         Log disarmed = new DisarmedLog(log);
-        new Console(disarmed, false, 50, Phrases.in(Language.ENGLISH)).show(report, "");
+        new Console(disarmed, TextScreen.PAPER, 50, Phrases.in(Language.ENGLISH)).show(report, TextForm.FULL, "");
         assertThat(log.entries().get(0)).startsWith("error ##\\[add-mask]a.md:1:1 error [field-empty]");
         assertThat(TextFormat.plain().block(report.findings().get(0), report.messages()))
                 .startsWith("##[add-mask]a.md:1:1");
