@@ -96,7 +96,9 @@ final class ColumnsTest {
         assertThat(decomposed).isNotEqualTo(composed);
         for (String mark : List.of("mises", "œuvre", "l’", "| fin", "fin")) {
             assertThat(SourceText.of("a.md", decomposed).position(decomposed.indexOf(mark)))
-                    .isEqualTo(SourceText.of("a.md", composed).position(composed.indexOf(mark)));
+                    .hasToString(SourceText.of("a.md", composed)
+                            .position(composed.indexOf(mark))
+                            .toString());
         }
     }
 
