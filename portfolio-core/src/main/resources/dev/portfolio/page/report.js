@@ -293,7 +293,8 @@
     }
     block.remove();
     apply();
-    fromAddress();
+    /* Where the address leads to something that was there before, the reader is there already. */
+    if (!document.getElementById(location.hash.slice(1))) fromAddress();
     addEventListener("beforeprint", () => files.forEach(unfoldFile));
     if (window.requestIdleCallback) requestIdleCallback(inTime);
     performance.mark("read");
