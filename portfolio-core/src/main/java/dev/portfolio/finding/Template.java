@@ -17,6 +17,11 @@ import java.util.stream.Collectors;
 final class Template {
 
     private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?:\\?([^|}]*)\\|([^}]*))?}");
+
+    /** What stands between two backticks, or outside of them. */
+    private static final Pattern PART = Pattern.compile("`([^`]*)`|[^`]+");
+
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final int LONGEST = 400;
     private static final int LONGEST_IN_BRIEF = 120;
     private static final int MOST = 20;
@@ -55,7 +60,29 @@ final class Template {
 
     /** The line with its values; a hole that there is no value for stays as it is written, for its author to see. */
     String fill(Arguments arguments, Catalogue catalogue) {
-        return HOLE.matcher(line).replaceAll(hole -> Matcher.quoteReplacement(value(hole, arguments, catalogue)));
+        return PART.matcher(line).replaceAll(part -> {
+            boolean isCode = part.group(1) != null;
+            String filled =
+                    isCode ? code(part.group(1), arguments, catalogue) : filled(part.group(), arguments, catalogue);
+            return Matcher.quoteReplacement(filled);
+        });
+    }
+
+    /** What stands between two backticks, with them; several texts alone have their own each. */
+    private String code(String span, Arguments arguments, Catalogue catalogue) {
+        Matcher hole = HOLE.matcher(span);
+        if (hole.matches() && arguments.get(hole.group(1)).orElse(null) instanceof Argument.Texts texts) {
+            String shown = texts.values().stream()
+                    .limit(MOST)
+                    .map(text -> quoted(shown(text)))
+                    .collect(Collectors.joining(", "));
+            return texts.values().size() <= MOST ? shown : shown + ", `…`";
+        }
+        return quoted(filled(span, arguments, catalogue));
+    }
+
+    private String filled(String text, Arguments arguments, Catalogue catalogue) {
+        return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(value(hole, arguments, catalogue)));
     }
 
     private String value(MatchResult hole, Arguments arguments, Catalogue catalogue) {
@@ -65,10 +92,7 @@ final class Template {
                     argument.filter(value -> catalogue.isOne(count(value))).isPresent();
             return one ? hole.group(2) : hole.group(3);
         }
-        return argument.map(value -> value instanceof Argument.Text text
-                        ? quoted(hole, shown(text.value()))
-                        : plain(value, catalogue))
-                .orElse(hole.group());
+        return argument.map(value -> plain(value, catalogue)).orElse(hole.group());
     }
 
     /** A value alone, not longer than a reader would read. */
@@ -102,10 +126,16 @@ final class Template {
         return argument instanceof Argument.Count number ? number.value() : 2;
     }
 
-    /** A backtick in a value would end its quotes: two of them hold it, as in Markdown. */
-    private String quoted(MatchResult hole, String value) {
-        boolean alone = hole.start() > 0 && line.charAt(hole.start() - 1) == '`' && line.startsWith("`", hole.end());
-        return alone && value.indexOf('`') >= 0 ? "` " + value + " `" : value;
+    /** Between backticks: as in Markdown, more of them than stand in a row in the text. */
+    private static String quoted(String text) {
+        int most = BACKTICKS
+                .matcher(text)
+                .results()
+                .mapToInt(run -> run.group().length())
+                .max()
+                .orElse(0);
+        String quote = "`".repeat(most + 1);
+        return most == 0 ? quote + text + quote : quote + " " + text + " " + quote;
     }
 
     /** A value on one line, without what a terminal would obey, and not longer than a reader would read. */

@@ -130,6 +130,16 @@ final class MessagesTest {
     }
 
     @Test
+    void quotesAreMoreBackticksThanStandInARowBetweenThem() {
+        Arguments arguments =
+                Arguments.none().with("value", "``.pdf").with("field", "a`").with("names", List.of("x", "`y", "``z``"));
+        assertThat(Template.of("The file `{value}` and `{field}: {value}`.").fill(arguments, english.catalogue()))
+                .isEqualTo("The file ``` ``.pdf ``` and ``` a`: ``.pdf ```.");
+        assertThat(Template.of("One of `{names}`.").fill(arguments, english.catalogue()))
+                .isEqualTo("One of `x`, `` `y ``, ``` ``z`` ```.");
+    }
+
+    @Test
     void aMessageStaysReadableAroundALongValueAndAMendShowsMoreOfIt() {
         String value = "x".repeat(500);
         Finding finding = new Problem(
