@@ -32,7 +32,8 @@ final class BaselineFile {
             # holds its rule, what it is known again by, and the words it is about.
             """;
 
-    private static final Pattern ENTRY = Pattern.compile("[ \\t]+(\\S+)(?:[ \\t]+([0-9a-f]{16}))?(?:[ \\t]+(.*))?");
+    private static final Pattern ENTRY =
+            Pattern.compile("[ \\t]+(\\S+)(?:[ \\t]+([0-9a-f]{16}))?(?:[ \\t]+(.*))?", Pattern.DOTALL);
     private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7}|\\|{7})(?: .*)?");
     private static final Pattern ESCAPED = Pattern.compile("%([0-9A-F]{2})");
 
@@ -125,6 +126,6 @@ final class BaselineFile {
     }
 
     private static String oneLine(String words) {
-        return words.replaceAll("\\p{Cntrl}", " ").strip();
+        return words.replaceAll("[\\p{Cntrl}\\v]", " ").strip();
     }
 }

@@ -3,7 +3,6 @@ package dev.portfolio.run;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.profile.DocumentType;
 import dev.portfolio.profile.Profile;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.stream.IntStream;
 /** The safe fixes of a portfolio's documents. What is silenced or accepted in them stays as it is. */
 final class Fixes {
 
-    private final Path root;
     private final Profile profile;
     private final LocalDate today;
     private final Baseline baseline;
@@ -30,13 +28,11 @@ final class Fixes {
      * @param everything whether these are all documents of the portfolio, and not only some that were asked for
      */
     Fixes(
-            Path root,
             Profile profile,
             LocalDate today,
             Baseline baseline,
             boolean everything,
             Map<DocumentType, DocumentChecker> checkers) {
-        this.root = root;
         this.profile = profile;
         this.today = today;
         this.baseline = baseline;
@@ -63,8 +59,8 @@ final class Fixes {
                 .parallel()
                 .filter(i -> hasFix(results.get(i).findings()) && hasFix(counted(results.get(i), gone)))
                 .mapToObj(files::get)
-                .map(found ->
-                        Objects.requireNonNull(fixers.get(found.type())).fix(Sources.document(root, found.path())))
+                .map(found -> Objects.requireNonNull(fixers.get(found.type()))
+                        .fix(Sources.document(found.path(), found.file())))
                 .toList();
         Map<String, DocumentResult> after = new LinkedHashMap<>();
         results.forEach(result -> after.put(result.facts().path(), result));

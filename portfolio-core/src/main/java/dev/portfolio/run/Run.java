@@ -154,7 +154,7 @@ final class Run {
         Map<DocumentType, DocumentChecker> checkers = checkers();
         boolean everything = settings.looksAtEverything();
         Fixes.Made made =
-                new Fixes(root, profile, today, baseline.baseline(), everything, checkers).of(files, results(checkers));
+                new Fixes(profile, today, baseline.baseline(), everything, checkers).of(files, results(checkers));
         return new FixResult(made.documents(), report(made.results(), language), List.of());
     }
 

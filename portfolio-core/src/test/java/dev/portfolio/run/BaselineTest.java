@@ -253,6 +253,17 @@ final class BaselineTest {
     }
 
     @Test
+    void oddWordsAreReadAsTheyWereWritten() {
+        Disk.write(
+                root,
+                B,
+                Disk.good("Relier")
+                        .replace("[Linux, Bash]", "[\"a\u2028b\", \"a\u2028b\", \"c\u0085d\", \"c\u0085d\"]"));
+        assertThat(portfolio().writeBaseline(false).added()).hasSize(4);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void anOddPathIsReadAsItWasWritten() {
         String odd = "src/content/work/# 50 % ¦\u2028é.md";
         Disk.write(root, odd, Disk.GOOD + IMAGE);

@@ -91,6 +91,17 @@ final class HostileNamesTest {
     }
 
     @Test
+    void aFileOfAnOddNameStopsNoFix() throws IOException {
+        String fixable = Disk.GOOD.replace("[Linux, Bash]", "Linux, Bash");
+        write("not-utf8-%FF.md", fixable);
+        write("plain.md", fixable);
+        FixResult result = PortfolioValidator.of(root).fix();
+        assertThat(result.documents()).hasSize(2);
+        assertThat(result.unwritten()).containsExactly("not-utf8-\uFFFD.md");
+        assertThat(root.resolve("plain.md")).hasContent(Disk.GOOD);
+    }
+
+    @Test
     void namesThatLookTheSameAreTwoDocuments() throws IOException {
         write("a%FF.md", BAD);
         write("a%FE.md", Disk.GOOD + "- Voir [ici](#projet-phare)\n");
