@@ -40,6 +40,7 @@ public final class Visible {
         int type = Character.getType(c);
         boolean reorders = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return type != Character.CONTROL && type != Character.SURROGATE && !reorders && !noCharacter;
+        boolean breaks = type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return type != Character.CONTROL && type != Character.SURROGATE && !reorders && !noCharacter && !breaks;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,8 +26,17 @@ public final class MarkdownFormat implements ReportFormat {
 
     private static final int MOST_DOCUMENTS = 100;
 
-    /** What a colon, an at sign or {@code www.} makes a link of, as it is written here. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)&#58;(?=//)|&#64;|(?<=\\bwww)\\.");
+    /** What a colon or {@code www.} makes a link of, as it is written here; and what an at sign does. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)&#58;(?=//)|(?<=\\bwww)\\.");
+
+    private static final Pattern MAIL = Pattern.compile("(?<=[\\w;]&#64;)");
+
+    /**
+     * What GitHub makes a link or a mention of behind Markdown's back, in the text that is shown: somebody, an issue, a
+     * commit. Not so in code.
+     */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?i)(?<!\\w)@[a-z0-9][\\w/-]*|#\\d+|\\bgh-\\d+|\\b(?=[a-f]*\\d)[0-9a-f]{7,40}\\b");
 
     /** What is left of Markdown, mentions, references and addresses when all else is a character reference. */
     private static final String PLAIN = " .,;?'\"()/-%=+";
@@ -55,6 +65,7 @@ public final class MarkdownFormat implements ReportFormat {
                 .ifPresent(coverage -> text.append('\n')
                         .append(escaped(coverage(coverage.tally(), messages)))
                         .append('\n'));
+        String last = remark("report.more", report.findings().size(), messages);
         Map<String, List<Finding>> documents = report.findings().stream()
                 .collect(
                         Collectors.groupingBy(finding -> finding.location().path(), TreeMap::new, Collectors.toList()));
@@ -65,24 +76,25 @@ public final class MarkdownFormat implements ReportFormat {
         for (Map.Entry<String, List<Finding>> document : documents.entrySet()) {
             String heading = "\n### " + escaped(document.getKey()) + "\n\n";
             for (Finding finding : document.getValue()) {
-                String line = line(finding, words, messages);
-                if (text.length() + heading.length() + line.length() > LONGEST) {
-                    break;
+                String line = heading + line(finding, words, messages);
+                if (text.length() + line.length() + last.length() > LONGEST) {
+                    text.append(remark("report.more", report.findings().size() - told, messages));
+                    out.append(text);
+                    return;
                 }
-                text.append(heading).append(line);
+                text.append(line);
                 heading = "";
                 told++;
             }
         }
-        int more = report.findings().size() - told;
-        if (more > 0) {
-            text.append('\n')
-                    .append(escaped(
-                            messages.render("report.more", Arguments.none().with("count", more))
-                                    .orElse("")))
-                    .append('\n');
-        }
         out.append(text);
+    }
+
+    /** A line that says how many are not told. */
+    private static String remark(String key, int count, Messages messages) {
+        return "\n"
+                + escaped(messages.render(key, Arguments.none().with("count", count))
+                        .orElse("")) + "\n";
     }
 
     private static String coverage(Tally tally, Messages messages) {
@@ -112,6 +124,9 @@ public final class MarkdownFormat implements ReportFormat {
             }
             text.append(" |\n");
         });
+        if (documents.size() > MOST_DOCUMENTS) {
+            text.append(remark("report.more.documents", documents.size() - MOST_DOCUMENTS, messages));
+        }
     }
 
     private static String line(Finding finding, FindingWords words, Messages messages) {
@@ -122,18 +137,37 @@ public final class MarkdownFormat implements ReportFormat {
 
     /** A text that Markdown shows as it is: what could be more than a letter is a character reference. */
     static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
         String line = Visible.oneLine(text);
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean ends = c == ':' && (i + 1 == line.length() || line.charAt(i + 1) == ' ');
+        StringBuilder out = new StringBuilder(line.length() + 16);
+        int at = 0;
+        Matcher references = REFERENCE.matcher(line);
+        while (references.find()) {
+            out.append(plain(line.substring(at, references.start())))
+                    .append("<code>")
+                    .append(letters(references.group()))
+                    .append("</code>");
+            at = references.end();
+        }
+        return out.append(plain(line.substring(at))).toString();
+    }
+
+    /** Addresses would become links all the same, were there not a remark within them. */
+    private static String plain(String text) {
+        String apart = ADDRESS.matcher(letters(text)).replaceAll("<!-- -->$0");
+        return MAIL.matcher(apart).replaceAll("<!-- -->");
+    }
+
+    private static String letters(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == ':' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
             if (c >= 0x80 || Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0 || ends) {
                 out.append(c);
             } else {
                 out.append("&#").append((int) c).append(';');
             }
         }
-        // Addresses would become links all the same, were there not a remark within them.
-        return ADDRESS.matcher(out).replaceAll("<!-- -->$0");
+        return out.toString();
     }
 }

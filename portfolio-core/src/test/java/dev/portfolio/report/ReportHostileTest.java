@@ -9,6 +9,7 @@ import dev.portfolio.finding.Visible;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,6 +20,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -112,6 +114,14 @@ final class ReportHostileTest {
 
     @ParameterizedTest
     @MethodSource("texts")
+    void aTableHoldsNoFormulaForASpreadsheetThatSplitsAtSemicolons(String text) {
+        String csv = written(new CsvFormat(), SampleReport.holding("a;" + text));
+        assertThat(csv.lines().flatMap(line -> Stream.of(line.split(";", -1))))
+                .noneMatch(cell -> cell.matches("[\"\\s\u00A0\u200B\uFEFF]*[=+@\uFF1D\uFF0B-].*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
     void aSummaryIsNoOtherMarkdownThanItsOwn(String text) {
         String markdown = written(new MarkdownFormat(), SampleReport.holding(text));
         List<Extension> extensions = List.of(TablesExtension.create(), AutolinkExtension.create());
@@ -125,10 +135,23 @@ final class ReportHostileTest {
         assertThat(page.select("li")).hasSize(2);
         assertThat(page.select("strong")).hasSize(2);
         assertThat(page.select("table")).hasSize(1);
-        assertThat(page.select("a, img, script, code, em, del, input, blockquote, pre, svg, iframe"))
+        assertThat(page.select("a, img, script, em, del, input, blockquote, pre, svg, iframe"))
                 .isEmpty();
         assertThat(plain(page.select("h3").text())).isEqualTo(plain("d/" + Visible.oneLine(text)));
-        assertThat(markdown).doesNotContainPattern("@[A-Za-z]").doesNotContainPattern("(?<!&)#\\d");
+        assertThat(page.select("code")).allMatch(code -> code.text().matches("(?i)@[\\w/-]+|#\\d+|gh-\\d+|[0-9a-f]+"));
+        page.select("code").remove();
+        assertThat(texts(page)).noneMatch(shown -> shown.matches("(?is).*(?:^|\\W)(?:@[a-z0-9]|#\\d|gh-\\d).*"));
+    }
+
+    /** The texts between any two tags or remarks, as GitHub looks for mentions in them. */
+    private static List<String> texts(Document page) {
+        List<String> texts = new ArrayList<>();
+        page.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                texts.add(text.getWholeText());
+            }
+        });
+        return texts;
     }
 
     @ParameterizedTest
