@@ -91,12 +91,17 @@ public final class JunitFormat implements ReportFormat {
             }
             for (Suppressed suppressed : suite.suppressed) {
                 head(xml.open("testcase"), name(suppressed.finding(), names));
-                String reason = suppressed.reason().isBlank() ? suppressed.by().word() : suppressed.reason();
-                xml.empty("skipped").with("message", reason);
+                xml.empty("skipped").with("message", why(suppressed));
                 xml.text("system-out", told(suppressed.finding()));
                 xml.close();
             }
             xml.close();
+        }
+
+        private String why(Suppressed suppressed) {
+            return suppressed.reason().isBlank()
+                    ? words.text("page.report.silenced." + suppressed.by().word())
+                    : suppressed.reason();
         }
 
         private XmlText head(XmlText element, String name) throws XMLStreamException {

@@ -8,6 +8,7 @@ import dev.portfolio.finding.Severity;
 import dev.portfolio.finding.TextEdit;
 import dev.portfolio.finding.Visible;
 import dev.portfolio.json.JsonText;
+import dev.portfolio.source.Excerpt;
 import dev.portfolio.source.Location;
 import dev.portfolio.source.Position;
 import java.io.IOException;
@@ -135,7 +136,9 @@ public final class SarifFormat implements ReportFormat {
         private void rule(RuleHelp rule) {
             json.writeStartObject();
             json.writeStringProperty("id", rule.id().value());
-            text("shortDescription", Visible.oneLine(rule.summary(report.language())));
+            String summary = Visible.oneLine(rule.summary(report.language()));
+            text("shortDescription", summary);
+            text("fullDescription", summary);
             rule.page(report.language()).ifPresent(page -> {
                 json.writeObjectPropertyStart("help");
                 json.writeStringProperty("text", page);
@@ -168,12 +171,18 @@ public final class SarifFormat implements ReportFormat {
             finding.fix().ifPresent(fix -> fixes(finding, fix));
             suppressions(suppressed);
             if (report.details().baselined()) {
-                boolean before = suppressed
-                        .filter(one -> one.by() == Suppressed.By.BASELINE)
-                        .isPresent();
-                json.writeStringProperty("baselineState", before ? "unchanged" : "new");
+                baselineState(suppressed.map(Suppressed::by));
             }
             json.writeEndObject();
+        }
+
+        /** Of what is silenced otherwise, nobody knows whether it was there before. */
+        private void baselineState(Optional<Suppressed.By> by) {
+            if (by.isEmpty()) {
+                json.writeStringProperty("baselineState", "new");
+            } else if (by.get() == Suppressed.By.BASELINE) {
+                json.writeStringProperty("baselineState", "unchanged");
+            }
         }
 
         private void location(Location location) {
@@ -182,10 +191,27 @@ public final class SarifFormat implements ReportFormat {
             artifact(location.path());
             json.writeObjectPropertyStart("region");
             stretch(location.start(), location.end());
-            text("snippet", location.excerpt().text());
+            if (isOnOneLine(location)) {
+                Excerpt excerpt = location.excerpt();
+                text("snippet", excerpt.text().substring(excerpt.from(), excerpt.to()));
+            }
+            json.writeEndObject();
+            if (isOnOneLine(location) && location.excerpt().isWhole()) {
+                json.writeObjectPropertyStart("contextRegion");
+                json.writeNumberProperty("startLine", location.start().line());
+                json.writeNumberProperty("endLine", location.start().line());
+                text("snippet", location.excerpt().text());
+                json.writeEndObject();
+            }
             json.writeEndObject();
             json.writeEndObject();
-            json.writeEndObject();
+        }
+
+        /** Whether the excerpt has all that is meant. */
+        private static boolean isOnOneLine(Location location) {
+            Excerpt excerpt = location.excerpt();
+            return location.start().line() == location.end().line()
+                    && location.end().unit() - location.start().unit() == excerpt.to() - excerpt.from();
         }
 
         private void artifact(String path) {

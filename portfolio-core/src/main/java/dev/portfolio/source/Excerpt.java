@@ -8,23 +8,33 @@ package dev.portfolio.source;
  * @param from UTF-16 offset in {@code text} at which the part meant starts
  * @param to UTF-16 offset in {@code text} at which it ends on this line
  * @param before how much of the line was cut off before {@code text}, in UTF-16 code units; 0 for nearly all lines
+ * @param after how much of it was cut off behind {@code text}
  */
-public record Excerpt(String text, int from, int to, int before) {
+public record Excerpt(String text, int from, int to, int before, int after) {
 
     private static final int LONGEST = 400;
     private static final int BEFORE = 80;
+    private static final int LONGEST_CLUSTER = 32;
+    private static final char JOINER = '\u200D';
+    private static final int FIRST_SKIN = 0x1F3FB;
+    private static final int LAST_SKIN = 0x1F3FF;
 
     /** Refuses offsets that do not lie in the text, in order. */
     public Excerpt {
-        if (from < 0 || to < from || to > text.length() || before < 0) {
+        if (from < 0 || to < from || to > text.length() || before < 0 || after < 0) {
             throw new IllegalArgumentException(
                     "The part meant, " + from + " to " + to + ", is not in a line of " + text.length() + ".");
         }
     }
 
-    /** A whole line, or its beginning. */
+    /** A whole line. */
     public Excerpt(String text, int from, int to) {
-        this(text, from, to, 0);
+        this(text, from, to, 0, 0);
+    }
+
+    /** Whether nothing of the line was cut off. */
+    public boolean isWhole() {
+        return before == 0 && after == 0;
     }
 
     /** The part of {@code text} that shows a span which starts on a line. Costs no more on a line of any length. */
@@ -34,21 +44,37 @@ public record Excerpt(String text, int from, int to, int before) {
         int start = line.start();
         int end = line.end();
         if (line.length() > LONGEST) {
-            start = whole(text, Math.max(line.start(), from - BEFORE));
-            end = whole(text, Math.min(line.end(), start + LONGEST));
+            start = whole(text, line, from - BEFORE);
+            end = whole(text, line, start + LONGEST);
         }
         return new Excerpt(
                 text.substring(start, end),
                 from - start,
                 Math.max(from, Math.min(to, end)) - start,
-                start - line.start());
+                start - line.start(),
+                line.end() - end);
     }
 
-    private static int whole(String line, int offset) {
-        boolean splitsPair = offset > 0
-                && offset < line.length()
-                && Character.isLowSurrogate(line.charAt(offset))
-                && Character.isHighSurrogate(line.charAt(offset - 1));
-        return splitsPair ? offset - 1 : offset;
+    /** The nearest place before that does not take a letter from its marks, or an emoji from what is joined to it. */
+    private static int whole(String text, Span line, int offset) {
+        int at = Math.max(line.start(), Math.min(offset, line.end()));
+        int least = Math.max(line.start(), at - LONGEST_CLUSTER);
+        while (at > least && at < line.end() && isJoined(text, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isJoined(String text, int offset) {
+        if (Character.isLowSurrogate(text.charAt(offset)) || text.charAt(offset - 1) == JOINER) {
+            return true;
+        }
+        int c = text.codePointAt(offset);
+        int type = Character.getType(c);
+        return c == JOINER
+                || (c >= FIRST_SKIN && c <= LAST_SKIN)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

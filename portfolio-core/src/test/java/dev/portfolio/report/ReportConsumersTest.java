@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -37,6 +38,10 @@ import se.bjurr.violations.lib.reports.Parser;
 /** The tools that read these formats in the world find every finding: its path, line, severity and words. */
 final class ReportConsumersTest {
 
+    private static final Map<Suppressed.By, String> WHY = Map.of(
+            Suppressed.By.BASELINE, "accepted by the baseline",
+            Suppressed.By.DOCUMENT, "silenced in the document",
+            Suppressed.By.PROFILE, "silenced by the profile");
     private static final Report REPORT = SampleReport.report(Language.ENGLISH);
 
     @TempDir
@@ -177,7 +182,7 @@ final class ReportConsumersTest {
         Stream<String> suppressed = REPORT.suppressed().stream()
                 .map(one -> aCase(one.finding())
                         + "skipped: "
-                        + (one.reason().isBlank() ? one.by().word() : one.reason()));
+                        + (one.reason().isBlank() ? WHY.get(one.by()) : one.reason()));
         assertThat(found)
                 .containsExactlyElementsOf(
                         Stream.concat(findings, suppressed).sorted().toList());

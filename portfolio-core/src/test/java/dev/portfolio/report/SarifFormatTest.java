@@ -103,6 +103,47 @@ final class SarifFormatTest {
     }
 
     @Test
+    void aSnippetIsWhatItsRegionHolds() {
+        SourceText source = source("\n", false);
+        Span java = span(source, "Java", "SQL");
+        JsonNode place = result(finding(source, java, Fix.deleting(java))).at("/locations/0/physicalLocation");
+        assertThat(place.at("/region/snippet/text").stringValue()).isEqualTo("Java, SQL");
+        assertThat(place.at("/contextRegion/snippet/text").stringValue()).isEqualTo("𝒜𝒷 tags: Java, SQL 🎓");
+        assertThat(place.at("/contextRegion/startLine").intValue()).isEqualTo(3);
+
+        Span lines = span(source, "Java", "une");
+        JsonNode several = result(finding(source, lines, Fix.deleting(java))).at("/locations/0/physicalLocation");
+        assertThat(several.at("/region").has("snippet")).isFalse();
+        assertThat(several.has("contextRegion")).isFalse();
+
+        SourceText one = SourceText.of("a.md", "a".repeat(3000));
+        JsonNode cut =
+                result(finding(one, new Span(900, 2900), Fix.deleting(java))).at("/locations/0/physicalLocation");
+        assertThat(cut.at("/region").has("snippet")).isFalse();
+        assertThat(cut.has("contextRegion")).isFalse();
+    }
+
+    @Test
+    void alikeFindingsAreNumberedInTheOrderOfTheText() {
+        SourceText source = SourceText.of("a.md", "x\nx\nx\n");
+        List<Finding> alike = List.of(0, 2, 4).stream()
+                .map(at -> new Problem(RULE, "", new Span(at, at + 1), Arguments.none()).in(source, Severity.ERROR))
+                .toList();
+        Suppressed first = new Suppressed(alike.get(0), Suppressed.By.DOCUMENT, "", Optional.empty(), Optional.empty());
+        Report report = new Report(
+                "x", Language.ENGLISH, List.of("a.md"), alike.subList(1, 3), List.of(first), Optional.empty());
+        JsonNode results =
+                JsonMapper.shared().readTree(written(new SarifFormat(), report)).at("/runs/0/results");
+        assertThat(results.valueStream()
+                        .map(one -> one.at("/locations/0/physicalLocation/region/startLine")
+                                        .intValue()
+                                + one.at("/partialFingerprints/portfolioFinding~1v1")
+                                        .stringValue()
+                                        .substring(16)))
+                .containsExactly("2-2", "3-3", "1");
+    }
+
+    @Test
     void aFixOfATextThatIsNotNamedHasOffsets() {
         SourceText source = source("\n", false);
         Span span = span(source, "Java", "SQL");

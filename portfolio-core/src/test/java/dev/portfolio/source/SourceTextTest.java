@@ -155,6 +155,27 @@ final class SourceTextTest {
     }
 
     @Test
+    void anExcerptOfALongLineTakesNoEmojiFromWhatIsJoinedToIt() {
+        String family = "👩🏽\u200D👧\u200D👧 e\u0301 ";
+        SourceText source = source(family.repeat(200));
+        for (int offset = 0; offset <= source.text().length(); offset++) {
+            Excerpt excerpt = source.location(Span.at(offset)).excerpt();
+            assertThat(excerpt.text()).doesNotMatch("^(\\p{M}|\u200D|👧|🏽).*");
+            assertThat(source.text().substring(0, excerpt.before())).doesNotMatch(".*[\u200De]$");
+        }
+    }
+
+    @Test
+    void anExcerptSaysHowMuchOfItsLineIsCutOff() {
+        SourceText source = source("a".repeat(1000) + "TODO" + "b".repeat(1000));
+        Excerpt excerpt = source.location(new Span(1000, 1004)).excerpt();
+        assertThat(excerpt.before()).isEqualTo(920);
+        assertThat(excerpt.after()).isEqualTo(2004 - 920 - excerpt.text().length());
+        assertThat(excerpt.isWhole()).isFalse();
+        assertThat(source("TODO").location(Span.at(0)).excerpt().isWhole()).isTrue();
+    }
+
+    @Test
     void anExcerptHoldsWhatItCanOfAStretchThatIsLongerThanIt() {
         SourceText source = source("x".repeat(10) + "y".repeat(9000));
         Excerpt excerpt = source.location(new Span(10, 9010)).excerpt();
