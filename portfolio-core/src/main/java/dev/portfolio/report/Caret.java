@@ -20,8 +20,8 @@ record Caret(String line, String indent, String carets) {
     private static final String ELLIPSIS = "…";
 
     static Caret under(Excerpt excerpt) {
-        StringBuilder line = new StringBuilder();
-        int column = 0;
+        StringBuilder line = new StringBuilder(excerpt.before() > 0 ? ELLIPSIS : "");
+        int column = line.length();
         int start = -1;
         int end = -1;
         Matcher clusters = CLUSTER.matcher(excerpt.text());
@@ -34,6 +34,7 @@ record Caret(String line, String indent, String carets) {
         }
         start = start < 0 ? column : start;
         end = end < 0 ? column : end;
+        line.append(excerpt.after() > 0 ? ELLIPSIS : "");
         return new Caret(line.toString(), " ".repeat(start), "^".repeat(Math.max(1, end - start)));
     }
 
@@ -45,7 +46,9 @@ record Caret(String line, String indent, String carets) {
         }
         int caret = indent.length();
         int from = caret < columns * 2 / 3 ? 0 : Math.min(caret - columns / 3, width - columns + 1);
-        int to = from + columns - (from > 0 ? 1 : 0) - 1;
+        int room = columns - (from > 0 ? 1 : 0);
+        boolean toEnd = from + room >= width;
+        int to = toEnd ? width : from + room - 1;
         StringBuilder cut = new StringBuilder(from > 0 ? ELLIPSIS : "");
         int column = 0;
         int first = -1;
@@ -59,8 +62,8 @@ record Caret(String line, String indent, String carets) {
             column = next;
         }
         int before = caret - Math.max(0, first) + (from > 0 ? 1 : 0);
-        int marked = Math.max(1, Math.min(carets.length(), columns - before - 1));
-        return new Caret(cut + (to < width ? ELLIPSIS : ""), " ".repeat(Math.max(0, before)), "^".repeat(marked));
+        int marked = Math.max(1, Math.min(carets.length(), columns - before - (toEnd ? 0 : 1)));
+        return new Caret(cut + (toEnd ? "" : ELLIPSIS), " ".repeat(Math.max(0, before)), "^".repeat(marked));
     }
 
     private static String shown(String cluster, int column) {

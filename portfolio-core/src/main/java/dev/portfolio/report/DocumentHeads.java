@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The line before what was found in a document: its title, and how much it is. */
 final class DocumentHeads {
@@ -66,6 +67,11 @@ final class DocumentHeads {
             }
         }
         Arguments arguments = Arguments.none().with("name", name(path)).with("counts", String.join(", ", parts));
-        return report.messages().render("report.head", arguments).map(head -> screen.paint(BOLD, head));
+        return report.messages().render("report.head", arguments).map(this::told);
+    }
+
+    private String told(String head) {
+        List<String> lines = screen.width() > 0 ? Columns.wrapped("", "", head, screen.width()) : List.of(head);
+        return lines.stream().map(line -> screen.paint(BOLD, line)).collect(Collectors.joining("\n"));
     }
 }

@@ -45,7 +45,7 @@ record Terminal(boolean isThere, Map<String, String> environment) {
             screen = screen.linkedTo(folder);
         }
         int width = columns == null ? new TerminalWidth(isThere, environment).columns() : columns;
-        return width > PREFIX ? screen.of(width - PREFIX) : screen;
+        return width == 0 ? screen : screen.of(Math.max(1, width - PREFIX));
     }
 
     private boolean showsColours(String style) {
