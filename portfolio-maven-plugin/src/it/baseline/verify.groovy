@@ -9,7 +9,7 @@ assert runs[1].contains('src/content/work/relever.md:21:3 avertissement [templat
 assert !runs[1].contains('[image-alt-missing]')
 assert runs[1].contains('accepted.txt:6:3 info [baseline-stale] La référence accepte `field-empty` dans '
         + '`src/content/work/relever.md`, et ce constat ne s’y trouve plus.')
-assert runs[1].contains('1 document vérifié\u00A0: 0 erreur, 1 avertissement, 1 info. 1 constat passé sous silence.')
+assert runs[1].contains('1 document vérifié\u00A0: 0 erreur, 1 avertissement, 1 info. 1 constat ne compte pas (passé sous silence ou accepté).')
 
 assert runs[2].contains('src/content/work/relever.md:21:3 warning [template-residue]')
 assert runs[2].contains('1 finding is new and is not accepted: mend it, or accept it too with '

@@ -140,8 +140,8 @@ final class ProfileSuppressionTest {
                         "src/content/work/2026/b.md:7:1-7:5 error field-empty.list");
         assertThat(report.findings().stream().map(ProfileSuppressionTest::words))
                 .startsWith(
-                        "La règle `suppression-unused` ne peut pas être tue dans certains fichiers seulement. Enlevez-la de l’entrée~; pour l’éteindre dans tous les fichiers, écrivez `rules: {suppression-unused: off}`.",
-                        "La règle `internal-error` ne peut pas être tue~: elle dit que quelque chose n’a pas pu être jugé du tout. Enlevez-la de l’entrée, et corrigez ce qu’elle dit.")
+                        "La règle `suppression-unused` ne peut pas être passée sous silence dans certains fichiers seulement. Enlevez-la de l’entrée~; pour l’éteindre dans tous les fichiers, écrivez `rules: {suppression-unused: off}`.",
+                        "La règle `internal-error` ne peut pas être passée sous silence~: elle dit que quelque chose n’a pas pu être jugé du tout. Enlevez-la de l’entrée, et corrigez ce qu’elle dit.")
                 .contains(
                         "Ce que dit `profile-invalid` est toujours dit~: le profil ne peut ni en fixer le poids ni l’éteindre. Supprimez la ligne, et corrigez ce qui est dit.");
     }
@@ -161,13 +161,13 @@ final class ProfileSuppressionTest {
         StringBuilder out = new StringBuilder();
         TextFormat.plain().write(report.in(Language.FRENCH), out);
         assertThat(out.toString().replace('\u00A0', '~')).endsWith("""
-                Sous silence~:
+                Ne comptent pas~:
                 src/content/work/2023/a.md:7:1 [field-empty] La liste `tags` est vide.
-                      = tu par le profil, portfolio.yaml:3:5~: Pages de 2023.
+                      = passé sous silence par le profil, portfolio.yaml:3:5~: Pages de 2023.
                 src/content/work/2026/b.md:7:1 [field-empty] La liste `tags` est vide.
-                      = tu dans le document, ligne 7, jusqu’au 2027-06-30
+                      = passé sous silence dans le document, ligne 7, jusqu’au 2027-06-30
 
-                2 documents vérifiés~: 0 erreur, 0 avertissement, 1 info. 2 constats passés sous silence.
+                2 documents vérifiés~: 0 erreur, 0 avertissement, 1 info. 2 constats ne comptent pas (passés sous silence ou acceptés).
                 """);
     }
 
