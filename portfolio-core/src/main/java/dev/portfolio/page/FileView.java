@@ -11,13 +11,19 @@ import java.util.Optional;
  * @param document what it is made of
  * @param findings what was found in it, that which does not count included
  * @param url where it can be read on the web
+ * @param isDocument whether it is a document of the portfolio
  * @param isFolded whether what is in it comes only when a reader comes near
  */
 record FileView(
-        String id, ReportContent.Doc document, List<FindingView> findings, Optional<String> url, boolean isFolded) {
+        String id,
+        ReportContent.Doc document,
+        List<FindingView> findings,
+        Optional<String> url,
+        boolean isDocument,
+        boolean isFolded) {
 
     FileView folded() {
-        return new FileView(id, document, findings, url, true);
+        return new FileView(id, document, findings, url, isDocument, true);
     }
 
     String path() {

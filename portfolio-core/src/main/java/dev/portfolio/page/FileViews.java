@@ -6,9 +6,11 @@ import dev.portfolio.finding.Messages;
 import dev.portfolio.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Gathers what a page shows of each file: those with the most to mend first. */
@@ -46,7 +48,11 @@ final class FileViews {
         content.silenced().forEach(silenced -> add(silenced.finding(), Optional.of(why(silenced))));
         Map<String, ReportContent.Doc> documents = new TreeMap<>();
         findings.keySet().forEach(path -> documents.put(path, ReportContent.Doc.at(path)));
-        content.documents().forEach(document -> documents.put(document.path(), document));
+        Set<String> known = new HashSet<>();
+        content.documents().forEach(document -> {
+            documents.put(document.path(), document);
+            known.add(document.path());
+        });
         List<FileView> files = new ArrayList<>();
         documents.forEach((path, document) -> files.add(new FileView(
                 "d" + (files.size() + 1),
@@ -55,6 +61,7 @@ final class FileViews {
                         .sorted(Comparator.comparing(FindingView::finding))
                         .toList(),
                 links.to(path, 1),
+                known.contains(path),
                 false)));
         files.sort(WORST_FIRST);
         files.subList(Math.min(AT_ONCE, files.size()), files.size()).replaceAll(FileView::folded);

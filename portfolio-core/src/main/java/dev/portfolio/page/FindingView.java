@@ -50,9 +50,10 @@ record FindingView(
         return links.to(finding.location());
     }
 
+    /** The line up to what is meant; a very long one has an ellipsis for what is left out. */
     String before() {
         Excerpt excerpt = finding.location().excerpt();
-        return excerpt.text().substring(0, excerpt.from());
+        return (excerpt.before() > 0 ? "…" : "") + excerpt.text().substring(0, excerpt.from());
     }
 
     String marked() {
@@ -62,7 +63,7 @@ record FindingView(
 
     String after() {
         Excerpt excerpt = finding.location().excerpt();
-        return excerpt.text().substring(excerpt.to());
+        return excerpt.text().substring(excerpt.to()) + (excerpt.after() > 0 ? "…" : "");
     }
 
     /** Other places that belong to it: those of another file with its path. */

@@ -12,6 +12,11 @@ final class Percent {
         return String.format(Locale.ROOT, "%.2f%%", Math.max(0, Math.min(100, place)));
     }
 
+    /** {@code 6.00}, of a length. */
+    static String decimal(double length) {
+        return String.format(Locale.ROOT, "%.2f", length);
+    }
+
     /** A part of a whole; nothing of nothing. */
     static String of(long part, long whole) {
         return of(whole == 0 ? 0 : 100.0 * part / whole);

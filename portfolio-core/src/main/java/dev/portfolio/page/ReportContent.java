@@ -73,8 +73,11 @@ public record ReportContent(
         }
     }
 
-    /** A section: its heading (empty before the first), its level, its line, and how many words it says itself. */
-    public record Part(String heading, int level, int line, int words) {}
+    /**
+     * A section: its heading (empty before the first), its level, its line, the last line of it and of what is under it,
+     * and how many words it says itself.
+     */
+    public record Part(String heading, int level, int line, int lastLine, int words) {}
 
     /**
      * A piece of evidence, or a proof of one.

@@ -138,25 +138,26 @@ public final class ReportPage {
         return heading();
     }
 
-    /** How many files are at which state, from the heaviest on. */
+    /** How many documents are at which state, from the heaviest on. */
     List<State> states() {
         List<State> states = new ArrayList<>();
+        List<FileView> documents = files.stream().filter(FileView::isDocument).toList();
         long before = 0;
         for (String word : List.of("error", "warning", "info", "clean")) {
             long count =
-                    files.stream().filter(file -> file.state().equals(word)).count();
+                    documents.stream().filter(file -> file.state().equals(word)).count();
             states.add(new State(
                     word,
                     (int) count,
-                    Percent.of(before, files.size()),
-                    Percent.of(count, files.size()),
+                    Percent.of(before, documents.size()),
+                    Percent.of(count, documents.size()),
                     words.count("report.state." + word, (int) count)));
             before += count;
         }
         return states;
     }
 
-    /** Files of one state, and where they stand in a bar of all. */
+    /** Documents of one state, and where they stand in a bar of all. */
     record State(String word, int count, String x, String width, String text) {}
 
     /** How long a bar is that shows so many of the findings of the rule that found the most. */
@@ -166,12 +167,13 @@ public final class ReportPage {
     }
 
     List<Timeline> timeline() {
-        return Timeline.of(files);
+        return Timeline.of(files, words);
     }
 
     String span(Timeline timeline) {
+        boolean isOne = timeline.first().equals(timeline.last());
         return words.say(
-                "report.timeline.span",
+                isOne ? "report.timeline.day" : "report.timeline.span",
                 Arguments.none()
                         .with("first", timeline.first().toString())
                         .with("last", timeline.last().toString()));

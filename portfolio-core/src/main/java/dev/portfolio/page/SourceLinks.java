@@ -22,15 +22,27 @@ record SourceLinks(Optional<String> template) {
         template = template.filter(SourceLinks::isWeb);
     }
 
+    /** In the name of a host alone: {@code http://[::1]:8080/}. */
+    private static final String LEGAL_IN_HOST = LEGAL + "[]";
+
     /** The link to a line; empty where there is none to give. */
     Optional<String> to(String path, int line) {
-        return template.map(address -> encoded(address, LEGAL)
+        return template.map(address -> legal(address)
                 .replace("%7Bline%7D", Integer.toString(Math.max(1, line)))
                 .replace("%7Bpath%7D", encoded(path, UNRESERVED)));
     }
 
     Optional<String> to(Location location) {
         return to(location.path(), location.start().line());
+    }
+
+    private static String legal(String address) {
+        int host = address.indexOf("://") + 3;
+        int end = host;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        return encoded(address.substring(0, end), LEGAL_IN_HOST) + encoded(address.substring(end), LEGAL);
     }
 
     private static boolean isWeb(String address) {

@@ -76,7 +76,8 @@ public final class HtmlFormat implements ReportFormat {
                         .map(day -> new ReportContent.Day(day.field(), day.first(), day.last()))
                         .toList(),
                 outline.sections().stream()
-                        .map(part -> new ReportContent.Part(part.heading(), part.level(), part.line(), part.words()))
+                        .map(part -> new ReportContent.Part(
+                                part.heading(), part.level(), part.line(), part.lastLine(), part.words()))
                         .toList(),
                 marks(outline));
     }

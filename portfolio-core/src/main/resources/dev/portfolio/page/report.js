@@ -10,8 +10,13 @@
 
   /* A document, and the findings in it. Of one that is folded, they are read from its text until it is unfolded. */
   const HEAD = /<li class="finding (\w+)( silenced)?" id="(f\d+)" data-rule="([^"]*)"/g;
-  const ENTITIES = { "&lt;": "<", "&gt;": ">", "&#34;": '"', "&#39;": "'", "&amp;": "&" };
-  const textOf = html => html.replace(/<[^>]*>/g, "").replace(/&(lt|gt|#34|#39|amp);/g, entity => ENTITIES[entity]);
+  const ENTITIES = { "&lt;": "<", "&gt;": ">", "&#34;": '"', "&#39;": "'", "&amp;": "&", "&nbsp;": " " };
+  const decoded = text => text.replace(/&(lt|gt|#34|#39|amp|nbsp);/g, entity => ENTITIES[entity]);
+  /* What is said of a finding: neither its rule's page, nor the words of its links. */
+  const textOf = html => decoded(html
+    .replace(/<div class="rule-page">[^]*/, "")
+    .replace(/<a class="source-link"[^]*?<\/a>/g, "")
+    .replace(/<[^>]*>/g, ""));
   const findingsIn = html => {
     const heads = Array.from(html.matchAll(HEAD));
     return heads.map((head, at) => ({
@@ -22,7 +27,8 @@
       html: html.slice(head.index, at + 1 < heads.length ? heads[at + 1].index : undefined),
     }));
   };
-  const files = Array.from(document.querySelectorAll(".file"), element => ({
+  const files = Array.from(document.querySelectorAll(".file"), (element, at) => ({
+    at,
     element,
     path: element.dataset.path,
     folded: "",
@@ -34,10 +40,16 @@
       item,
     })),
   }));
+  /* Where there is a page of its rule, the link of a finding unfolds it. */
+  const hasPage = link => document.querySelector(`#rule-${link.closest(".finding").dataset.rule} > .rule-page`);
+  const foldRules = element => element.querySelectorAll(".finding .rule-name").forEach(link => {
+    if (hasPage(link)) link.setAttribute("aria-expanded", "false");
+  });
   const unfoldFile = file => {
     if (!file.folded) return;
     file.element.insertAdjacentHTML("beforeend", file.folded);
     file.folded = "";
+    foldRules(file.element);
     const items = file.element.querySelectorAll(".finding");
     file.findings.forEach((finding, at) => {
       finding.item = items[at];
@@ -46,7 +58,9 @@
   };
   const count = silencedToo => files.reduce((sum, file) =>
     sum + file.findings.filter(finding => silencedToo || !finding.silenced).length, 0);
-  const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  /* As people type: without accents, ligatures and typographic apostrophes. */
+  const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+    .replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss").replace(/[‘’ʼ]/g, "'");
 
   const wanted = () => ({
     words: plain(fields.q.value).split(/\s+/).filter(Boolean),
@@ -56,16 +70,20 @@
     silenced: Boolean(fields.silenced && fields.silenced.checked),
   });
 
+  const inName = (word, file) => {
+    file.text ||= plain(file.path + " " + file.element.querySelector("h3").textContent);
+    return file.text.includes(word);
+  };
   const saysAll = (words, file, finding) => {
     if (words.length === 0) return true;
-    file.text ||= plain(file.path + " " + file.element.querySelector("h3").textContent);
-    finding.text ||= plain(finding.item ? finding.item.textContent : textOf(finding.html));
-    return words.every(word => finding.text.includes(word) || file.text.includes(word));
+    finding.text ||= plain(textOf(finding.html || finding.item.innerHTML));
+    return words.every(word => finding.text.includes(word) || inName(word, file));
   };
 
   const apply = () => {
     const want = wanted();
-    const narrowed = want.words.length > 0 || want.rule || want.severity.size < severities.length;
+    const someFindings = want.rule || want.severity.size < severities.length;
+    form.classList.toggle("narrowed", Boolean(someFindings || want.words.length > 0 || want.document || want.silenced));
     let shown = 0;
     for (const file of files) {
       const here = !want.document || file.path === want.document;
@@ -80,7 +98,8 @@
           shown++;
         }
       }
-      file.element.hidden = !here || (narrowed && !some);
+      /* A document without findings is found by its name. */
+      file.element.hidden = !here || (!some && (someFindings || !want.words.every(word => inName(word, file))));
     }
     output.textContent = output.dataset.text.replace("{shown}", shown).replace("{all}", count(want.silenced));
     nothing.hidden = files.some(file => !file.element.hidden);
@@ -100,18 +119,21 @@
   const toForm = text => {
     const parts = new URLSearchParams(text);
     fields.q.value = parts.get("q") || "";
-    const some = parts.has("severity") ? parts.get("severity").split(",") : severities.map(box => box.value);
-    severities.forEach(box => { box.checked = some.includes(box.value); });
+    const some = (parts.get("severity") || "").split(",");
+    const all = !parts.has("severity") || (parts.get("severity") && !severities.some(box => some.includes(box.value)));
+    severities.forEach(box => { box.checked = all || some.includes(box.value); });
     fields.rule.value = parts.get("rule") || "";
     fields.document.value = parts.get("document") || "";
     for (const select of [fields.rule, fields.document]) if (select.selectedIndex < 0) select.value = "";
     if (fields.silenced) fields.silenced.checked = parts.get("silenced") === "yes";
   };
 
+  const isFilter = hash => hash === "" || hash === "list" || /^(q|severity|rule|document|silenced)=/.test(hash);
+
   /* An address is a filter, or leads to one place: which is shown, whatever the filter says. */
   const fromAddress = () => {
     const hash = location.hash.slice(1);
-    if (/^(q|severity|rule|document|silenced)=/.test(hash)) {
+    if (isFilter(hash)) {
       toForm(hash);
       apply();
       return;
@@ -138,10 +160,16 @@
   });
   form.addEventListener("change", changed);
   form.addEventListener("submit", event => event.preventDefault());
+  /* What does not count stays shown where it is. */
+  const toFilter = text => {
+    const silenced = wanted().silenced;
+    toForm(text);
+    if (silenced) fields.silenced.checked = true;
+    changed();
+  };
   form.addEventListener("reset", event => {
     event.preventDefault();
-    toForm("");
-    changed();
+    toFilter("");
   });
 
   /* The page of a rule, under the finding. */
@@ -156,15 +184,13 @@
     const page = document.querySelector(`#rule-${finding.dataset.rule} > .rule-page`);
     finding.append(page.cloneNode(true));
   };
-  const hasPage = link => document.querySelector(`#rule-${link.closest(".finding").dataset.rule} > .rule-page`);
 
   document.addEventListener("click", event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const filter = event.target.closest("[data-filter]");
     if (filter) {
       event.preventDefault();
-      toForm(filter.dataset.filter);
-      changed();
+      toFilter(filter.dataset.filter);
       form.scrollIntoView();
       output.closest("p").querySelector("button").focus({ preventScroll: true });
       return;
@@ -176,12 +202,15 @@
     }
   });
 
-  /* The finding that is focused; or, as if it stood before it, the first one of the document in view. */
+  /* The finding after or before the one that is focused; without one, the first in view or below, or the last above. */
   const walk = (from, step) => {
     const near = files.filter(file => !file.element.hidden);
     const all = near.flatMap(file => file.findings.filter(finding => finding.shown).map(finding => ({ file, finding })));
-    const inView = near.find(file => file.element.getBoundingClientRect().bottom > form.offsetHeight);
-    const first = Math.max(0, all.findIndex(one => one.file === inView));
+    const isBelow = element => element.getBoundingClientRect().bottom > covered() + 1;
+    const inView = near.find(file => isBelow(file.element));
+    const next = all.findIndex(({ file, finding }) => inView
+      && (file.at > inView.at || (file === inView && (!finding.item || isBelow(finding.item)))));
+    const first = next < 0 ? all.length : next;
     const at = from ? all.findIndex(one => one.finding.item === from) + step : step > 0 ? first : first - 1;
     if (!all[at]) return null;
     unfoldFile(all[at].file);
@@ -189,7 +218,7 @@
   };
 
   document.addEventListener("keydown", event => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, select")) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input:not([type=checkbox]), select")) return;
     const finding = event.target.closest(".finding");
     if (event.key === "/") {
       event.preventDefault();
@@ -211,13 +240,8 @@
   });
 
   /* Tables are sorted by a click on a head; a second one turns them round. */
-  const value = (row, column) => {
-    const cell = row.cells[column];
-    const text = cell.dataset.sort || cell.textContent.trim();
-    return text !== "" && !isNaN(text) ? Number(text) : text;
-  };
-  const compare = (one, other) => typeof one === "number" && typeof other === "number"
-    ? one - other : String(one).localeCompare(String(other), document.documentElement.lang);
+  const value = (row, column) => row.cells[column].dataset.sort || row.cells[column].textContent.trim();
+  const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
   for (const table of document.querySelectorAll(".sortable")) {
     const heads = Array.from(table.tHead.rows[0].cells);
     heads.forEach((head, column) => {
@@ -231,11 +255,11 @@
         const down = before ? before === "ascending" : head.classList.contains("number");
         heads.forEach(other => other.removeAttribute("aria-sort"));
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        const rows = Array.from(table.tBodies[0].rows);
-        const shown = rows.filter(row => !row.hidden).length;
-        rows.sort((one, other) => (down ? -1 : 1) * compare(value(one, column), value(other, column)));
-        rows.forEach((row, at) => { row.hidden = at >= shown; });
-        table.tBodies[0].append(...rows);
+        const rows = Array.from(table.tBodies[0].rows, row => ({ row, value: value(row, column) }));
+        const shown = rows.filter(({ row }) => !row.hidden).length;
+        rows.sort((one, other) => (down ? -1 : 1) * order.compare(one.value, other.value));
+        rows.forEach(({ row }, at) => { row.hidden = at >= shown; });
+        table.tBodies[0].append(...rows.map(({ row }) => row));
       });
     });
   }
@@ -254,12 +278,14 @@
   form.hidden = false;
   document.querySelector(".keys").hidden = false;
   /* What is scrolled to stands below the filter, which stays in view and is as high as its fields need. */
+  const covered = () => getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0;
   const makeRoom = () => {
-    const height = getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0;
-    document.documentElement.style.scrollPaddingTop = `${height + 16}px`;
+    document.documentElement.style.scrollPaddingTop = `${covered() + 16}px`;
   };
   if (location.hash) makeRoom();
   new ResizeObserver(makeRoom).observe(form);
+  document.querySelectorAll("[data-filter]").forEach(link => { link.setAttribute("href", "#" + link.dataset.filter); });
+  foldRules(document);
   apply();
   fromAddress();
 
@@ -293,8 +319,9 @@
     }
     block.remove();
     apply();
-    /* Where the address leads to something that was there before, the reader is there already. */
-    if (!document.getElementById(location.hash.slice(1))) fromAddress();
+    /* Where the address leads to something that was there before, the reader is there already, or filters by now. */
+    const hash = location.hash.slice(1);
+    if (!isFilter(hash) && !document.getElementById(hash)) fromAddress();
     addEventListener("beforeprint", () => files.forEach(unfoldFile));
     if (window.requestIdleCallback) requestIdleCallback(inTime);
     performance.mark("read");

@@ -118,6 +118,74 @@ final class ReportBrowserTest {
     }
 
     @Test
+    void whatDoesNotCountStaysShownWhenAllIs() {
+        browser.one("[name=silenced]").click();
+        browser.one(".figure.warning a").click();
+        browser.one(".filter [type=reset]").click();
+        assertThat(browser.one(".shown output").getText()).isEqualTo("10 of 10 shown");
+        assertThat(browser.place()).isEqualTo("#silenced=yes");
+    }
+
+    @Test
+    void aRuleOfWhichNothingCountsLeadsToWhatDoesNot() {
+        browser.one(".by-rule a[href='#rule=template-residue&silenced=yes']").click();
+        assertThat(browser.shown(RULES)).containsExactly("template-residue");
+    }
+
+    @Test
+    void anAddressWithoutAFilterShowsAll() {
+        for (String all : List.of("#list", "#")) {
+            browser.go("#rule=field-type");
+            assertThat(browser.shownSoon(RULES, 1)).as(all).hasSize(1);
+            browser.go(all);
+            assertThat(browser.shownSoon(RULES, ALL.size())).as(all).hasSize(ALL.size());
+        }
+    }
+
+    @Test
+    void aSearchFindsWhatIsTypedOnAnyKeyboardAndNotWhatIsUnfolded() {
+        browser.go("#q=l%27ete");
+        assertThat(browser.shownSoon(RULES, 5)).hasSize(5);
+        browser.go("#q=");
+        browser.one("#" + id("section-empty", "") + " .rule-name").click();
+        browser.go("#q=finds");
+        assertThat(browser.shownSoon(RULES, 0)).isEmpty();
+    }
+
+    @Test
+    void aDocumentWithoutFindingsIsFoundByItsName() {
+        browser.go("#q=vide");
+        assertThat(browser.shownSoon(".file h3", 1)).containsExactly("work/vide.md");
+    }
+
+    @Test
+    void thePrintedPageSaysWhatItLeavesOut() {
+        browser.onPaper();
+        try {
+            assertThat(browser.one("#filter").isDisplayed()).isFalse();
+            browser.go("#severity=info");
+            browser.until("document.querySelector('#filter').classList.contains('narrowed')");
+            assertThat(browser.one("#filter").isDisplayed()).isTrue();
+            assertThat(browser.one(".shown output").getText()).isEqualTo("1 of 7 shown");
+            assertThat(browser.one(".filter [type=reset]").isDisplayed()).isFalse();
+        } finally {
+            browser.onScreen();
+        }
+    }
+
+    @Test
+    void inForcedColoursTheWordsAtFaultCanBeRead() {
+        browser.prefer("forced-colors", "active");
+        try {
+            assertThat(browser.is("getComputedStyle(document.querySelector('.finding mark')).color"
+                            + " === getComputedStyle(document.querySelector('.finding .source')).color"))
+                    .isTrue();
+        } finally {
+            browser.onScreen();
+        }
+    }
+
+    @Test
     void anAddressIsAFilterToSendToSomebody() {
         browser.show(PAGE, "#severity=error&document=work%2Fzo%C3%A9.md");
         assertThat(browser.shown(RULES)).containsExactly("file-missing");
@@ -128,6 +196,8 @@ final class ReportBrowserTest {
 
     @Test
     void oddAddressesAreNoFilters() {
+        browser.show(PAGE, "#severity=nope");
+        assertThat(browser.one(".shown output").getText()).isEqualTo("7 of 7 shown");
         for (String odd :
                 List.of("#", "#rule=no-such-rule", "#severity=", "#%", "#%E0%A4%A", "#q=%E0%A4%A", "#x=y&z")) {
             browser.show(PAGE, odd);
@@ -212,6 +282,8 @@ final class ReportBrowserTest {
         browser.press("j");
         String first = browser.focused().getDomAttribute("id");
         assertThat(browser.ids(".finding").get(0)).isEqualTo(first);
+        assertThat(browser.is("getComputedStyle(document.activeElement).outlineStyle === 'solid'"))
+                .isTrue();
         browser.press("jj");
         assertThat(browser.focused().getDomAttribute("id"))
                 .isEqualTo(browser.ids(".finding").get(2));
@@ -226,6 +298,19 @@ final class ReportBrowserTest {
         String rule = browser.one("#" + first).getDomAttribute("data-rule");
         browser.press(Keys.ENTER);
         assertThat(browser.ids("#" + first + " .rule-page").size()).isEqualTo(hasPage(rule) ? 1 : 0);
+    }
+
+    @Test
+    void keysGoOnFromWhatIsInView() {
+        List<String> findings = browser.ids(".finding");
+        String last = findings.get(findings.size() - 1);
+        browser.run("document.querySelector('#rules').scrollIntoView()");
+        browser.press("k");
+        assertThat(browser.focused().getDomAttribute("id")).isEqualTo(last);
+        browser.show(PAGE);
+        browser.one("[name=severity][value=info]").click();
+        browser.press("j");
+        assertThat(browser.focused().getDomAttribute("id")).isIn(findings);
     }
 
     @Test

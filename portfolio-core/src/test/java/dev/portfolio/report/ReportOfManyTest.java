@@ -67,7 +67,7 @@ final class ReportOfManyTest {
             browser.one(".index th:nth-child(1) .sort").click();
             assertThat(browser.all(".index tbody tr:not([hidden])")).hasSize(40);
             assertThat(browser.all(".index tbody tr:not([hidden]) a").get(39).getText())
-                    .isEqualTo("Administrer un réseau, par la personne 44");
+                    .isEqualTo("Administrer un réseau, par la personne 39");
             browser.one(".more button").click();
             assertThat(browser.all(".index tbody tr:not([hidden])")).hasSize(60);
             assertThat(browser.ids(".more")).isEmpty();
