@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * One line of a catalogue. {@code {field}} stands for a value; {@code {count?item|items}} for one of two words, chosen
  * by a number as the language does (French says <em>0 élément</em>, English <em>0 items</em>). Several texts are joined
- * as {@code a`, `b}, so that {@code `{names}`} shows each in its own quotes;
- * phrases are lines of the catalogue themselves, joined by commas. Of a line that ends with {@code : `{fixed}`.}, the
+ * by commas; alone between backticks, as in {@code `{names}`}, each has its own. What stands between backticks and has
+ * some itself stands between more of them. Phrases are lines of the catalogue themselves. Of a line that ends with {@code : `{fixed}`.}, the
  * words before the colon are a whole sentence.
  */
 final class Template {
@@ -107,8 +107,8 @@ final class Template {
         if (argument instanceof Argument.Texts texts) {
             List<String> values = texts.values();
             List<String> first = values.size() <= MOST ? values : values.subList(0, MOST);
-            String joined = first.stream().map(this::shown).collect(Collectors.joining("`, `"));
-            return values.size() <= MOST ? joined : joined + "`, `…";
+            String joined = first.stream().map(this::shown).collect(Collectors.joining(", "));
+            return values.size() <= MOST ? joined : joined + ", …";
         }
         if (argument instanceof Argument.Phrases phrases) {
             return phrases.values().stream().map(catalogue::phrase).collect(Collectors.joining(", "));

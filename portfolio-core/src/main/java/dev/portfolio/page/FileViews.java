@@ -3,6 +3,7 @@ package dev.portfolio.page;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Messages;
+import dev.portfolio.finding.Prose;
 import dev.portfolio.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;

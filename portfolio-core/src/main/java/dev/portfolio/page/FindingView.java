@@ -1,6 +1,7 @@
 package dev.portfolio.page;
 
 import dev.portfolio.finding.Finding;
+import dev.portfolio.finding.Prose;
 import dev.portfolio.source.Excerpt;
 import dev.portfolio.source.Location;
 import java.util.List;

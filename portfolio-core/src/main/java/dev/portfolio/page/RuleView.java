@@ -1,5 +1,6 @@
 package dev.portfolio.page;
 
+import dev.portfolio.finding.Prose;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.markdown.Markup;
 import java.util.List;

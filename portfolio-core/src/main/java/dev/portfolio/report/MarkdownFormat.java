@@ -4,6 +4,7 @@ import dev.portfolio.coverage.Tally;
 import dev.portfolio.finding.Arguments;
 import dev.portfolio.finding.Finding;
 import dev.portfolio.finding.Messages;
+import dev.portfolio.finding.Prose;
 import dev.portfolio.finding.Severity;
 import dev.portfolio.finding.Visible;
 import java.io.IOException;
@@ -132,7 +133,17 @@ public final class MarkdownFormat implements ReportFormat {
     private static String line(Finding finding, FindingWords words, Messages messages) {
         String severity = messages.text("severity." + finding.severity().word());
         return "- **" + finding.location().start() + "** " + escaped(severity) + " ("
-                + escaped(finding.rule().value()) + "): " + escaped(words.both(finding)) + "\n";
+                + escaped(finding.rule().value()) + "): " + prose(words.both(finding)) + "\n";
+    }
+
+    private static String prose(String message) {
+        return Prose.of(message).stream()
+                .map(part -> part.isCode() ? code(part.text()) : escaped(part.text()))
+                .collect(Collectors.joining());
+    }
+
+    private static String code(String text) {
+        return "<code>" + plain(text) + "</code>";
     }
 
     /** A text that Markdown shows as it is: what could be more than a letter is a character reference. */
@@ -142,10 +153,7 @@ public final class MarkdownFormat implements ReportFormat {
         int at = 0;
         Matcher references = REFERENCE.matcher(line);
         while (references.find()) {
-            out.append(plain(line.substring(at, references.start())))
-                    .append("<code>")
-                    .append(letters(references.group()))
-                    .append("</code>");
+            out.append(plain(line.substring(at, references.start()))).append(code(references.group()));
             at = references.end();
         }
         return out.append(plain(line.substring(at))).toString();

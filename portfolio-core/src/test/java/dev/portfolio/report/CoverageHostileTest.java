@@ -66,8 +66,16 @@ final class CoverageHostileTest {
             assertThat(rows).allMatch(row -> row.getFieldCount() == rows.get(0).getFieldCount());
             assertThat(rows.stream().flatMap(row -> row.getFields().stream()))
                     .noneMatch(cell -> cell.matches("(?s)[\\s\u00A0\u200B\uFEFF]*[=+@\uFF1D\uFF0B-].*"))
-                    .anyMatch(cell -> cell.equals(Visible.oneLine(text)) || cell.equals("'" + Visible.oneLine(text)));
+                    .anyMatch(cell -> isShown(Visible.oneLine(text), cell));
         }
+    }
+
+    /** With an apostrophe before what could be a formula. */
+    private static boolean isShown(String text, String cell) {
+        String behind = cell.startsWith("'") ? cell.substring(1) : cell;
+        return cell.equals(text)
+                || behind.equals(text)
+                || behind.replace(";'", ";").equals(text);
     }
 
     @ParameterizedTest

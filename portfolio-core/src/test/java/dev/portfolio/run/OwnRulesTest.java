@@ -205,7 +205,7 @@ final class OwnRulesTest {
         assertThat(found(report)).containsExactly("1:1-1:1 info course-untold.tagged");
         assertThat(text(report, Language.ENGLISH, TextFormat.plain()))
                 .contains("The rule `course-untold` found something here, and nobody wrote what it says then: "
-                        + "`count: 2`, `tags: a`, `b`.");
+                        + "`count: 2`, `tags: a, b`.");
         assertThat(text(report, Language.FRENCH, new JsonFormat()))
                 .contains(
                         "La règle `course-untold` a trouvé quelque chose ici, et personne n’a écrit ce qu’elle en dit");

@@ -1,19 +1,23 @@
-package dev.portfolio.page;
+package dev.portfolio.finding;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A message, taken apart at its backticks: what stands between two of them, or two runs of as many, is to be typed or
- * stands in a file.
+ * A part of a message, which quotes what is to be typed, or stands in a file, between backticks as Markdown does: between
+ * two of them, or two runs of as many, where the text has some itself.
+ *
+ * <pre>{@code
+ * Prose.of("The list `tags` is empty.");   // "The list ", "tags" (code), " is empty."
+ * }</pre>
  *
  * @param text what it says
  * @param isCode whether it stood between backticks
  */
-record Prose(String text, boolean isCode) {
+public record Prose(String text, boolean isCode) {
 
-    /** A run of backticks that is not closed by another one as long is text. */
-    static List<Prose> of(String message) {
+    /** The parts of a message. A run of backticks that is not closed by another one as long is text. */
+    public static List<Prose> of(String message) {
         List<Prose> parts = new ArrayList<>();
         int told = 0;
         int at = 0;

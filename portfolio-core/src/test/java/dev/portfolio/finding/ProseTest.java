@@ -1,4 +1,4 @@
-package dev.portfolio.page;
+package dev.portfolio.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
