@@ -74,7 +74,7 @@ final class TerminalTest {
         assertThat(terminal.screen("auto", FOLDER, null).width()).isEqualTo(110);
         assertThat(terminal.screen("auto", FOLDER, 80).width()).isEqualTo(70);
         assertThat(terminal.screen("auto", FOLDER, 0).width()).isZero();
-        assertThat(terminal.screen("auto", FOLDER, -5).width()).isZero();
+        assertThat(terminal.screen("auto", FOLDER, -5).width()).isEqualTo(40);
         assertThat(terminal.screen("auto", FOLDER, 11).width()).isEqualTo(40);
     }
 
