@@ -63,7 +63,7 @@ final class Template {
         return PART.matcher(line).replaceAll(part -> {
             boolean isCode = part.group(1) != null;
             String filled =
-                    isCode ? code(part.group(1), arguments, catalogue) : filled(part.group(), arguments, catalogue);
+                    isCode ? code(part.group(1), arguments, catalogue) : prose(part.group(), arguments, catalogue);
             return Matcher.quoteReplacement(filled);
         });
     }
@@ -83,6 +83,16 @@ final class Template {
 
     private String filled(String text, Arguments arguments, Catalogue catalogue) {
         return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(value(hole, arguments, catalogue)));
+    }
+
+    /** Outside of quotes, a text with backticks has its own: they would be taken for those of the sentence. */
+    private String prose(String text, Arguments arguments, Catalogue catalogue) {
+        return HOLE.matcher(text).replaceAll(hole -> {
+            String value = value(hole, arguments, catalogue);
+            boolean isText =
+                    arguments.get(hole.group(1)).orElse(null) instanceof Argument.Text && hole.group(2) == null;
+            return Matcher.quoteReplacement(isText && value.indexOf('`') >= 0 ? quoted(value) : value);
+        });
     }
 
     private String value(MatchResult hole, Arguments arguments, Catalogue catalogue) {
@@ -126,8 +136,11 @@ final class Template {
         return argument instanceof Argument.Count number ? number.value() : 2;
     }
 
-    /** Between backticks: as in Markdown, more of them than stand in a row in the text. */
+    /** Between backticks: as in Markdown, more of them than stand in a row in the text. Nothing is shown as {@code ""}. */
     private static String quoted(String text) {
+        if (text.isEmpty()) {
+            return "`\"\"`";
+        }
         int most = BACKTICKS
                 .matcher(text)
                 .results()

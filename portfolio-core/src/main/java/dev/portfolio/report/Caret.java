@@ -41,13 +41,14 @@ record Caret(String line, String indent, String carets) {
     /** The same in so many columns: the line cut on both sides where it is longer, with an ellipsis where it was. */
     Caret within(int columns) {
         int width = Columns.width(line);
-        if (width <= columns) {
+        int caret = indent.length();
+        int shown = Math.max(width, caret + 1);
+        if (shown <= columns) {
             return this;
         }
-        int caret = indent.length();
-        int from = caret < columns * 2 / 3 ? 0 : Math.min(caret - columns / 3, width - columns + 1);
+        int from = caret < columns * 2 / 3 ? 0 : Math.min(caret - columns / 3, shown - columns + 1);
         int room = columns - (from > 0 ? 1 : 0);
-        boolean toEnd = from + room >= width;
+        boolean toEnd = from + room >= shown;
         int to = toEnd ? width : from + room - 1;
         StringBuilder cut = new StringBuilder(from > 0 ? ELLIPSIS : "");
         int column = 0;

@@ -115,7 +115,11 @@ public final class MarkdownFormat implements ReportFormat {
             text.append(" | ").append(escaped(messages.text("severity." + severity.word())));
         }
         text.append(" |\n|---").append("|--:".repeat(Severity.values().length)).append("|\n");
-        documents.entrySet().stream().limit(MOST_DOCUMENTS).forEach(document -> {
+        int told = 0;
+        for (Map.Entry<String, List<Finding>> document : documents.entrySet()) {
+            if (told == MOST_DOCUMENTS || text.length() > LONGEST / 2) {
+                break;
+            }
             text.append("| ").append(escaped(document.getKey()));
             for (Severity severity : Severity.values()) {
                 long count = document.getValue().stream()
@@ -124,16 +128,18 @@ public final class MarkdownFormat implements ReportFormat {
                 text.append(" | ").append(count == 0 ? "" : String.format(Locale.ROOT, "%d", count));
             }
             text.append(" |\n");
-        });
-        if (documents.size() > MOST_DOCUMENTS) {
-            text.append(remark("report.more.documents", documents.size() - MOST_DOCUMENTS, messages));
+            told++;
+        }
+        if (documents.size() > told) {
+            text.append(remark("report.more.documents", documents.size() - told, messages));
         }
     }
 
     private static String line(Finding finding, FindingWords words, Messages messages) {
         String severity = messages.text("severity." + finding.severity().word());
         return "- **" + finding.location().start() + "** " + escaped(severity) + " ("
-                + escaped(finding.rule().value()) + "): " + prose(words.both(finding)) + "\n";
+                + escaped(finding.rule().value()) + "): " + prose(words.message(finding)) + " "
+                + prose(words.mend(finding)).strip() + "\n";
     }
 
     private static String prose(String message) {

@@ -62,7 +62,9 @@ public record Excerpt(String text, int from, int to, int before, int after) {
         while (at > least && at < line.end() && isJoined(text, at)) {
             at--;
         }
-        return at;
+        boolean splitsPair =
+                at > line.start() && at < line.end() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return splitsPair ? at - 1 : at;
     }
 
     private static boolean isJoined(String text, int offset) {

@@ -128,10 +128,13 @@
     if (fields.silenced) fields.silenced.checked = parts.get("silenced") === "yes";
   };
 
+  /* A search begins when typing pauses. */
+  let waiting = 0;
   const isFilter = hash => hash === "" || hash === "list" || /^(q|severity|rule|document|silenced)=/.test(hash);
 
   /* An address is a filter, or leads to one place: which is shown, whatever the filter says. */
   const fromAddress = () => {
+    clearTimeout(waiting);
     const hash = location.hash.slice(1);
     if (isFilter(hash)) {
       toForm(hash);
@@ -152,7 +155,6 @@
     target.scrollIntoView();
   };
 
-  let waiting = 0;
   const changed = () => { apply(); toAddress(); };
   fields.q.addEventListener("input", () => {
     clearTimeout(waiting);
@@ -162,6 +164,7 @@
   form.addEventListener("submit", event => event.preventDefault());
   /* What does not count stays shown where it is. */
   const toFilter = text => {
+    clearTimeout(waiting);
     const silenced = wanted().silenced;
     toForm(text);
     if (silenced) fields.silenced.checked = true;

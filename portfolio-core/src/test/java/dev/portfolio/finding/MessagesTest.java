@@ -126,7 +126,13 @@ final class MessagesTest {
         assertThat(Template.of("Write `{value}`.").fill(arguments, english.catalogue()))
                 .isEqualTo("Write `` a`b ``.");
         assertThat(Template.of("\"{value}\"").fill(arguments, english.catalogue()))
-                .isEqualTo("\"a`b\"");
+                .isEqualTo("\"`` a`b ``\"");
+    }
+
+    @Test
+    void aTextOfNothingCanBeSeen() {
+        assertThat(Template.of("No rule `{value}`.").fill(Arguments.none().with("value", ""), english.catalogue()))
+                .isEqualTo("No rule `\"\"`.");
     }
 
     @Test

@@ -121,6 +121,22 @@ final class TextFormTest {
         assertThat(shown.startsWith("…")).isEqualTo(at >= 60);
     }
 
+    @Test
+    void aCaretBehindTheLastCharacterStaysOnTheScreen() {
+        for (int length = 40; length < 200; length++) {
+            Report report = report("a.md", "a".repeat(length) + "\n", length, length);
+            List<String> lines = written(TextFormat.on(TextScreen.PAPER.of(60)), report)
+                    .lines()
+                    .toList();
+            int caret = lines.indexOf(
+                    lines.stream().filter(one -> one.endsWith("^")).findFirst().orElseThrow());
+            assertThat(lines.get(caret)).as("%d", length).hasSizeLessThanOrEqualTo(60);
+            assertThat(lines.get(caret - 1))
+                    .as("%d", length)
+                    .hasSize(lines.get(caret).length() - 1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {40, 41, 57, 80, 133})
     void nothingIsWiderThanTheScreenButWordsThatAre(int width) {

@@ -166,6 +166,17 @@ final class SourceTextTest {
     }
 
     @Test
+    void anExcerptOfNothingButMarksSplitsNoSurrogatePair() {
+        for (String lead : List.of("", "a", "aaa")) {
+            SourceText source = source(lead + "🏻".repeat(400));
+            for (int offset = 0; offset <= source.text().length(); offset++) {
+                assertThat(source.location(Span.at(offset)).excerpt().text().codePoints())
+                        .allMatch(point -> point == 'a' || point == 0x1F3FB);
+            }
+        }
+    }
+
+    @Test
     void anExcerptSaysHowMuchOfItsLineIsCutOff() {
         SourceText source = source("a".repeat(1000) + "TODO" + "b".repeat(1000));
         Excerpt excerpt = source.location(new Span(1000, 1004)).excerpt();
