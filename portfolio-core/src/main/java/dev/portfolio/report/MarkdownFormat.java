@@ -93,9 +93,9 @@ public final class MarkdownFormat implements ReportFormat {
 
     /** A line that says how many are not told. */
     private static String remark(String key, int count, Messages messages) {
-        return "\n"
-                + escaped(messages.render(key, Arguments.none().with("count", count))
-                        .orElse("")) + "\n";
+        String said =
+                messages.render(key, Arguments.none().with("count", count)).orElse("");
+        return "\n" + prose(said) + "\n";
     }
 
     private static String coverage(Tally tally, Messages messages) {

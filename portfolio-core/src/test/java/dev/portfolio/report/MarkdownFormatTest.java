@@ -44,7 +44,9 @@ final class MarkdownFormatTest {
         assertThat(summary.lines().filter(line -> line.startsWith("| src"))).hasSize(100);
         assertThat(summary).contains("\n900 autres documents ont des constats.\n");
         long told = summary.lines().filter(line -> line.startsWith("- **")).count();
-        assertThat(summary).endsWith("\n" + (10_000 - told) + " autres constats ne sont pas montrés ici.\n");
+        assertThat(summary)
+                .endsWith("\n" + (10_000 - told) + " autres constats ne sont pas montrés ici\u00A0;"
+                        + " les formats <code>text</code> et <code>html</code> ont tout.\n");
     }
 
     @Test
