@@ -21,6 +21,7 @@ final class Template {
     /** What stands between two backticks, or outside of them. */
     private static final Pattern PART = Pattern.compile("`([^`]*)`|[^`]+");
 
+    private static final Pattern FENCE = Pattern.compile("`{3,}");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final int LONGEST = 400;
     private static final int LONGEST_IN_BRIEF = 120;
@@ -85,13 +86,17 @@ final class Template {
         return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(value(hole, arguments, catalogue)));
     }
 
-    /** Outside of quotes, a text with backticks has its own: they would be taken for those of the sentence. */
+    /**
+     * Outside of quotes, a text with backticks has its own: they would be taken for those of the sentence. Not so a fence,
+     * which nothing closes.
+     */
     private String prose(String text, Arguments arguments, Catalogue catalogue) {
         return HOLE.matcher(text).replaceAll(hole -> {
             String value = value(hole, arguments, catalogue);
             boolean isText =
                     arguments.get(hole.group(1)).orElse(null) instanceof Argument.Text && hole.group(2) == null;
-            return Matcher.quoteReplacement(isText && value.indexOf('`') >= 0 ? quoted(value) : value);
+            return Matcher.quoteReplacement(
+                    isText && value.indexOf('`') >= 0 && !FENCE.matcher(value).matches() ? quoted(value) : value);
         });
     }
 

@@ -130,6 +130,12 @@ final class MessagesTest {
     }
 
     @Test
+    void aFenceIsShownAsItIs() {
+        assertThat(Template.of("Add a line {fence}.").fill(Arguments.none().with("fence", "```"), english.catalogue()))
+                .isEqualTo("Add a line ```.");
+    }
+
+    @Test
     void aTextOfNothingCanBeSeen() {
         assertThat(Template.of("No rule `{value}`.").fill(Arguments.none().with("value", ""), english.catalogue()))
                 .isEqualTo("No rule `\"\"`.");
