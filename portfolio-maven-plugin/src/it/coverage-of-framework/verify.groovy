@@ -22,7 +22,7 @@ assert french.contains('Couverture : target/portfolio/coverage.json')
 assert french.contains('BUILD SUCCESS')
 
 assert runs[1].contains('The coverage is too low, in 1 place:')
-assert runs[1].contains('Of 3 outcomes, 1 is proved, and 60 % are asked for. Not proved yet: `AC11.02`, `AC21.01`.')
+assert runs[1].contains('Of 3 outcomes, 1 is proved, and 60% are asked for. Not proved yet: `AC11.02`, `AC21.01`.')
 assert runs[1].contains('portfolio.yaml:4:10 error [coverage-too-low]')
 assert runs[1].contains('MojoFailureException')
 
