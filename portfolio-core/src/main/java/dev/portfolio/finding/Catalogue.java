@@ -94,7 +94,8 @@ final class Catalogue {
     }
 
     String phrase(Argument.Phrase phrase) {
-        return render("phrase." + phrase.key(), phrase.arguments())
+        return line("phrase." + phrase.key())
+                .map(line -> Template.ofProse(line).fill(phrase.arguments(), this))
                 .or(() -> library.map(words -> words.phrase(phrase)))
                 .orElse(phrase.key());
     }

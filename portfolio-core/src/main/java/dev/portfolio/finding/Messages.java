@@ -56,7 +56,7 @@ public final class Messages {
         for (Catalogue words : of(finding.rule())) {
             Optional<String> line = words.line(key);
             if (line.isPresent()) {
-                return Template.of(line.get()).brief().fill(finding.arguments(), words);
+                return Template.ofProse(line.get()).brief().fill(finding.arguments(), words);
             }
         }
         return untold(finding);
@@ -83,7 +83,7 @@ public final class Messages {
         for (Catalogue words : of(finding.rule())) {
             Optional<String> told = Stream.of(key(finding, "mend"), finding.rule() + ".mend")
                     .flatMap(key -> words.line(key).stream())
-                    .map(Template::of)
+                    .map(Template::ofProse)
                     .flatMap(mend -> Stream.of(mend, mend.withoutFixed()))
                     .filter(mend -> mend.isComplete(arguments))
                     .map(mend -> mend.fill(arguments, words))

@@ -32,19 +32,27 @@ final class Template {
 
     private final String line;
     private final int longest;
+    private final boolean isProse;
 
-    private Template(String line, int longest) {
+    private Template(String line, int longest, boolean isProse) {
         this.line = line;
         this.longest = longest;
+        this.isProse = isProse;
     }
 
+    /** A line in which backticks mean nothing but themselves, as before the title of a document. */
     static Template of(String line) {
-        return new Template(line, LONGEST);
+        return new Template(line, LONGEST, false);
+    }
+
+    /** A line that is read as {@link Prose}. */
+    static Template ofProse(String line) {
+        return new Template(line, LONGEST, true);
     }
 
     /** The same, with its values cut so short that the sentence around them can be read. */
     Template brief() {
-        return new Template(line, LONGEST_IN_BRIEF);
+        return new Template(line, LONGEST_IN_BRIEF, isProse);
     }
 
     /** Whether there is a value for every hole. */
@@ -56,7 +64,7 @@ final class Template {
 
     /** The line without what is to be written, where that is all that is left at its end. */
     Template withoutFixed() {
-        return new Template(SHOWN.matcher(line).replaceFirst("."), longest);
+        return new Template(SHOWN.matcher(line).replaceFirst("."), longest, isProse);
     }
 
     /** The line with its values; a hole that there is no value for stays as it is written, for its author to see. */
@@ -93,8 +101,9 @@ final class Template {
     private String prose(String text, Arguments arguments, Catalogue catalogue) {
         return HOLE.matcher(text).replaceAll(hole -> {
             String value = value(hole, arguments, catalogue);
-            boolean isText =
-                    arguments.get(hole.group(1)).orElse(null) instanceof Argument.Text && hole.group(2) == null;
+            boolean isText = isProse
+                    && arguments.get(hole.group(1)).orElse(null) instanceof Argument.Text
+                    && hole.group(2) == null;
             return Matcher.quoteReplacement(
                     isText && value.indexOf('`') >= 0 && !FENCE.matcher(value).matches() ? quoted(value) : value);
         });

@@ -125,13 +125,16 @@ final class MessagesTest {
         Arguments arguments = Arguments.none().with("value", "a`b");
         assertThat(Template.of("Write `{value}`.").fill(arguments, english.catalogue()))
                 .isEqualTo("Write `` a`b ``.");
-        assertThat(Template.of("\"{value}\"").fill(arguments, english.catalogue()))
+        assertThat(Template.ofProse("\"{value}\"").fill(arguments, english.catalogue()))
                 .isEqualTo("\"`` a`b ``\"");
+        assertThat(Template.of("{value}: 3").fill(arguments, english.catalogue()))
+                .isEqualTo("a`b: 3");
     }
 
     @Test
     void aFenceIsShownAsItIs() {
-        assertThat(Template.of("Add a line {fence}.").fill(Arguments.none().with("fence", "```"), english.catalogue()))
+        assertThat(Template.ofProse("Add a line {fence}.")
+                        .fill(Arguments.none().with("fence", "```"), english.catalogue()))
                 .isEqualTo("Add a line ```.");
     }
 
